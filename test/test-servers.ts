@@ -1,0 +1,7 @@
+/** The servers that browser tests talk to over real sockets; addresses at `/test-servers.json`. */
+export async function startTestServers(): Promise<{
+  readonly addresses: Readonly<Record<string, string>>;
+  close(): Promise<void>;
+}> {
+  return { addresses: {}, close: () => Promise.resolve() };
+}
