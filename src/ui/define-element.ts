@@ -1,0 +1,24 @@
+/** The version that registers; a second copy of another version on the page warns once. */
+export const VERSION = '0.1.0';
+
+const VERSION_KEY = 'campaignWidgetsVersion';
+
+/**
+ * Registers a tag once. A second registration is harmless; one by another version of the kit
+ * keeps the first and says so in the console.
+ */
+export function defineElement(tag: string, element: CustomElementConstructor): void {
+  const registered = customElements.get(tag);
+  if (registered === undefined) {
+    Object.defineProperty(element, VERSION_KEY, { value: VERSION });
+    customElements.define(tag, element);
+    return;
+  }
+  const first: unknown = Reflect.get(registered, VERSION_KEY);
+  if (registered !== element && first !== VERSION) {
+    console.warn(
+      `<${tag}> is already registered${typeof first === 'string' ? ` by version ${first}` : ''}; ` +
+        `version ${VERSION} leaves it as it is. Load one version of Campaign Widgets per page.`,
+    );
+  }
+}

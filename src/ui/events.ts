@@ -1,0 +1,73 @@
+import type { RejectedRecord } from '../api/campaigns-api.js';
+import type { Campaign } from '../domain/campaign.js';
+import type { ErrorKind } from '../i18n/error-kind.js';
+
+/** `campaign-load`: data is on screen. */
+export interface CampaignLoadDetail {
+  /** Records on screen or folded into what is. */
+  readonly records: number;
+}
+
+/** `campaign-error`: something could not be shown; the words are on screen already. */
+export interface CampaignErrorDetail {
+  readonly error: unknown;
+  readonly kind: ErrorKind;
+  readonly retryable: boolean;
+}
+
+/** `campaign-data-issue`: data was shown, but not all of it could be read or recognised. */
+export interface CampaignDataIssueDetail {
+  readonly rejected: readonly RejectedRecord[];
+  /** Status words that the kit does not know, as the API wrote them. */
+  readonly unrecognised: readonly string[];
+}
+
+/** `campaign-select` (cancelable): a person chose a campaign. */
+export interface CampaignSelectDetail {
+  readonly campaign: Campaign;
+}
+
+/** `call-filter-change`: the call statuses to show; empty means all. */
+export interface CallFilterChangeDetail {
+  readonly statuses: readonly string[];
+}
+
+/** The kit's events by name, with what `event.detail` holds. */
+export interface WidgetEventDetails {
+  'campaign-load': CampaignLoadDetail;
+  'campaign-error': CampaignErrorDetail;
+  'campaign-data-issue': CampaignDataIssueDetail;
+  'campaign-select': CampaignSelectDetail;
+  'call-filter-change': CallFilterChangeDetail;
+}
+
+/**
+ * Fires one of the kit's events from an element: bubbling, composed, with a typed detail.
+ *
+ * @returns false when a listener called `preventDefault()`
+ */
+export function fire<Name extends keyof WidgetEventDetails>(
+  host: EventTarget,
+  name: Name,
+  detail: WidgetEventDetails[Name],
+  options: { readonly cancelable?: boolean } = {},
+): boolean {
+  return host.dispatchEvent(
+    new CustomEvent(name, {
+      detail,
+      bubbles: true,
+      composed: true,
+      cancelable: options.cancelable ?? false,
+    }),
+  );
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'campaign-load': CustomEvent<CampaignLoadDetail>;
+    'campaign-error': CustomEvent<CampaignErrorDetail>;
+    'campaign-data-issue': CustomEvent<CampaignDataIssueDetail>;
+    'campaign-select': CustomEvent<CampaignSelectDetail>;
+    'call-filter-change': CustomEvent<CallFilterChangeDetail>;
+  }
+}

@@ -1,0 +1,73 @@
+/** Shown where there is no value, or none that can be read. */
+export const DASH = '–';
+
+const MOST_FORMATTERS = 100;
+const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+/** Formatters are dear to make and cheap to keep; the cache is bounded. */
+function cached<F extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => F): F {
+  const known = formatters.get(key);
+  if (known) return known as F;
+  if (formatters.size >= MOST_FORMATTERS) formatters.clear();
+  const made = make();
+  formatters.set(key, made);
+  return made;
+}
+
+/** `locale` must be usable (see `usableLocale`). @example formatNumber(3000, 'en') // '3,000' */
+export function formatNumber(value: number | undefined, locale: string): string {
+  if (value === undefined || !Number.isFinite(value)) return DASH;
+  return cached(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(value);
+}
+
+/** A share of one. @example formatShare(0.256, 'en') // '26%' */
+export function formatShare(share: number | undefined, locale: string): string {
+  if (share === undefined || !Number.isFinite(share)) return DASH;
+  return cached(
+    `share ${locale}`,
+    () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+  ).format(share);
+}
+
+/** The zone itself when `Intl` knows it, else `undefined`: the viewer's own. */
+export function usableTimeZone(zone: string | undefined): string | undefined {
+  if (!zone) return undefined;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return zone;
+  } catch {
+    // `Mars/Base` throws; the viewer's own zone is the honest reading.
+    return undefined;
+  }
+}
+
+const DATE_STYLES = {
+  date: { dateStyle: 'medium' },
+  'date-time': { dateStyle: 'medium', timeStyle: 'short' },
+  full: { dateStyle: 'full', timeStyle: 'long' },
+  time: { timeStyle: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/**
+ * A moment in words, in the zone given.
+ *
+ * @param moment milliseconds since 1970, or `undefined` for none
+ * @example formatMoment(0, { locale: 'en', timeZone: 'UTC', style: 'date' }) // 'Jan 1, 1970'
+ */
+export function formatMoment(
+  moment: number | undefined,
+  options: {
+    readonly locale: string;
+    readonly timeZone?: string | undefined;
+    readonly style: keyof typeof DATE_STYLES;
+  },
+): string {
+  // Beyond this, dates themselves end and `format` throws.
+  if (moment === undefined || !(Math.abs(moment) <= 8.64e15)) return DASH;
+  const { locale, style } = options;
+  const timeZone = usableTimeZone(options.timeZone);
+  return cached(
+    `${style} ${locale} ${timeZone ?? ''}`,
+    () => new Intl.DateTimeFormat(locale, { ...DATE_STYLES[style], ...(timeZone && { timeZone }) }),
+  ).format(moment);
+}

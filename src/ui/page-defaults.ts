@@ -1,0 +1,14 @@
+/** What the script tag says for the whole page, below every attribute and workspace. */
+export interface PageDefaults {
+  readonly apiBase?: string;
+  readonly lang?: string;
+}
+
+let defaults: PageDefaults = {};
+
+/** Called once by the script-tag entry, before any element is registered. */
+export function setPageDefaults(next: PageDefaults): void {
+  defaults = { ...next };
+}
+
+export const pageDefaults = (): PageDefaults => defaults;

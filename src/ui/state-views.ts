@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { errorWords } from '../i18n/error-words.js';
+import { isRetryable } from '../i18n/error-kind.js';
+import { msg, str } from '../i18n/localize.js';
+import { formatMoment, formatNumber } from './formats.js';
+
+/** Nothing could be shown: what happened, what to do, and Retry where it may help. */
+export function errorView(error: unknown, retry: () => void): TemplateResult {
+  const { title, advice } = errorWords(error);
+  return html`<slot name="error"
+    ><div class="notice error" part="error" role="alert">
+      <div>
+        <p class="notice-title">${title}</p>
+        <p>${advice}</p>
+      </div>
+      ${isRetryable(error) ? retryButton(retry) : nothing}
+    </div></slot
+  >`;
+}
+
+function retryButton(retry: () => void): TemplateResult {
+  return html`<button class="button" part="retry" type="button" @click=${retry}>
+    ${msg('Retry', { id: 'retry' })}
+  </button>`;
+}
+
+/** There is an answer, and it holds nothing. */
+export function emptyView(title: string, advice: string): TemplateResult {
+  return html`<slot name="empty"
+    ><div class="notice empty" part="empty">
+      <div>
+        <p class="notice-title">${title}</p>
+        <p>${advice}</p>
+      </div>
+    </div></slot
+  >`;
+}
+
+/** A refresh failed; what is on screen is from an earlier time. */
+export function staleView(options: {
+  readonly error: unknown;
+  readonly loadedAt: number | undefined;
+  readonly locale: string;
+  readonly timeZone: string | undefined;
+  readonly retry: () => void;
+}): TemplateResult {
+  const time = formatMoment(options.loadedAt, { ...options, style: 'time' });
+  return html`<div class="notice stale" part="stale" role="status">
+    <p>
+      ${errorWords(options.error).title}.
+      ${
+        options.loadedAt === undefined
+          ? msg('What is shown is incomplete.', { id: 'stale-incomplete' })
+          : msg(str`What is shown was updated ${time}.`, { id: 'stale-updated' })
+      }
+    </p>
+    ${retryButton(options.retry)}
+  </div>`;
+}
+
+/** Records that the API sent and nobody could read: said, never dropped in silence. */
+export function setAsideView(count: number, locale: string): TemplateResult | typeof nothing {
+  if (count === 0) return nothing;
+  const number = formatNumber(count, locale);
+  return html`<p class="set-aside" part="set-aside" role="status">
+    ${
+      count === 1
+        ? msg('1 record could not be read and is not included.', { id: 'set-aside-one' })
+        : msg(str`${number} records could not be read and are not included.`, {
+            id: 'set-aside-many',
+          })
+    }
+  </p>`;
+}
+
+/** More is on its way: a bar that is real when the API says how many there are. */
+export function progressView(options: {
+  readonly label: string;
+  readonly done: number;
+  readonly total: number | undefined;
+}): TemplateResult {
+  const { label, done, total } = options;
+  return html`<div class="loading-more" part="progress">
+    <progress
+      aria-label=${label}
+      value=${total === undefined ? nothing : Math.min(done, total)}
+      max=${total ?? nothing}
+    ></progress>
+    <span aria-hidden="true">${label}</span>
+  </div>`;
+}

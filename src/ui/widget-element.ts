@@ -1,0 +1,92 @@
+import { html, LitElement, render } from 'lit';
+import { errorKind, isRetryable } from '../i18n/error-kind.js';
+import { msg } from '../i18n/localize.js';
+import { fire } from './events.js';
+import { followLanguage, nearestLocale } from './nearest-language.js';
+import { warnOnce } from './warn-once.js';
+
+/** What hosts can style by: `call-outcome-chart:state(loading)`. */
+export const WIDGET_STATES = ['loading', 'ready', 'empty', 'error', 'stale', 'partial'] as const;
+export type WidgetState = (typeof WIDGET_STATES)[number];
+
+/**
+ * What every element of the kit does: it never throws at its host, follows the page's language,
+ * says its state to CSS, and keeps its styles when it moves to another document.
+ */
+export abstract class WidgetElement extends LitElement {
+  /** A locale that `Intl` takes, from the nearest `lang`. */
+  protected locale = 'en';
+
+  readonly #internals = this.attachInternals();
+  #unfollowLanguage: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readLanguage();
+    this.#unfollowLanguage = followLanguage(() => {
+      this.#readLanguage();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unfollowLanguage?.();
+    this.#unfollowLanguage = undefined;
+  }
+
+  /** Constructed style sheets belong to one document; another one needs its own. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view || !(this.renderRoot instanceof ShadowRoot)) return;
+    const { elementStyles } = this.constructor as typeof LitElement;
+    this.renderRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(style instanceof CSSStyleSheet ? '' : style.cssText);
+      return sheet;
+    });
+  }
+
+  /** An exception in `render` would be an unhandled rejection on the host's page. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.error(`<${this.localName}> could not be shown:`, error);
+      this.setStates('error');
+      const words = msg('This could not be shown. Reload the page to try again.', {
+        id: 'error-render',
+      });
+      render(html`<p role="alert">${words}</p>`, this.renderRoot, this.renderOptions);
+      this.reportError(error);
+    }
+  }
+
+  /** Replaces the custom states, `:state(…)` in CSS. */
+  protected setStates(...states: readonly WidgetState[]): void {
+    for (const state of WIDGET_STATES) {
+      if (states.includes(state)) this.#internals.states.add(state);
+      else this.#internals.states.delete(state);
+    }
+  }
+
+  /** Tells the host what is on screen as words already. */
+  protected reportError(error: unknown): void {
+    fire(this, 'campaign-error', {
+      error,
+      kind: errorKind(error),
+      retryable: isRetryable(error),
+    });
+  }
+
+  /** For the author of the page: once per tag and message. */
+  protected warn(message: string): void {
+    warnOnce(this.localName, message);
+  }
+
+  #readLanguage(): void {
+    const locale = nearestLocale(this);
+    if (locale === this.locale) return;
+    this.locale = locale;
+    this.requestUpdate();
+  }
+}
