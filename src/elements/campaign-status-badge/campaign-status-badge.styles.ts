@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: inline-block;
+    max-inline-size: 100%;
+    background: none;
+    vertical-align: baseline;
+  }
+
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    max-inline-size: 100%;
+  }
+
+  .size-small {
+    font-size: 0.85em;
+  }
+
+  .size-large {
+    font-size: 1.2em;
+  }
+
+  .appearance-outlined .status:not([data-status='unrecognised']) {
+    border-color: currentcolor;
+    background: transparent;
+    color: light-dark(var(--_status-text), var(--_status-text));
+  }
+
+  .appearance-plain .status {
+    padding-inline: 0;
+    border-color: transparent;
+    background: transparent;
+  }
+
+  .pending {
+    inline-size: 6.5em;
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+
+  .nothing {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .failed {
+    border: 1px solid var(--_danger);
+    background: transparent;
+    color: inherit;
+  }
+
+  button {
+    padding: 0 0.2em;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+
+  @keyframes breathe {
+    to {
+      opacity: 0.5;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .pending {
+      animation: none;
+    }
+  }
+`;

@@ -1,0 +1,182 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { CampaignsApi } from '../../api/campaigns-api.js';
+import type { Campaign } from '../../domain/campaign.js';
+import { parseCampaignStatus } from '../../domain/campaign-status.js';
+import { msg } from '../../i18n/localize.js';
+import type { ApiHost } from '../../ui/api-source.js';
+import { baseStyles } from '../../ui/base.styles.js';
+import { campaignStatusView } from '../../ui/campaign-status-view.js';
+import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
+import { fire } from '../../ui/events.js';
+import { oneOf } from '../../ui/warn-once.js';
+import { WidgetElement } from '../../ui/widget-element.js';
+import { styles } from './campaign-status-badge.styles.js';
+import type { StatusSource } from './status-source.js';
+
+const SIZES = ['medium', 'small', 'large'] as const;
+const APPEARANCES = ['filled', 'outlined', 'plain'] as const;
+
+/**
+ * One campaign's status as icon and words. With `status` alone it asks nobody; with
+ * `campaign-id`, or inside a workspace with a chosen campaign, it asks the API.
+ *
+ * @example
+ * ```html
+ * <campaign-status-badge status="paused"></campaign-status-badge>
+ * ```
+ *
+ * @fires {CustomEvent<CampaignLoadDetail>} campaign-load - The status was fetched.
+ * @fires {CustomEvent<CampaignErrorDetail>} campaign-error - The status could not be fetched.
+ * @fires {CustomEvent<CampaignDataIssueDetail>} campaign-data-issue - The status is a word that
+ *   the kit does not know.
+ *
+ * @slot loading - Shown while the status is fetched.
+ * @slot empty - Shown when no campaign is chosen.
+ * @slot error - Shown when the status could not be fetched.
+ *
+ * @csspart base - The whole badge.
+ * @csspart status - The pill.
+ * @csspart label - The words in it.
+ * @csspart error - The notice in place of a status.
+ * @csspart retry - The button that asks again.
+ *
+ * @cssprop --campaign-widgets-badge-radius - The pill's corner radius; `99em` by default.
+ *
+ * @cssState loading - The status is on its way.
+ * @cssState ready - A status is shown.
+ * @cssState empty - There is no campaign to show.
+ * @cssState error - The status could not be fetched.
+ * @cssState stale - The newest fetch failed; the status is an earlier one.
+ */
+export class CampaignStatusBadge extends WidgetElement implements ApiHost {
+  static override styles = [baseStyles, campaignStatusStyles, styles];
+
+  /** The status itself, in any spelling: `paused`, `Not Started`, `executed`. */
+  @property() status: string | undefined;
+
+  /** The campaign to fetch; the workspace's chosen one by default. */
+  @property({ attribute: 'campaign-id' }) campaignId: string | undefined;
+
+  /** `small`, `medium` or `large`, relative to the text around it. */
+  @property() size: string = SIZES[0];
+
+  /** `filled`, `outlined` or `plain`. */
+  @property() appearance: string = APPEARANCES[0];
+
+  /** Where the campaigns API starts, when no workspace says so. */
+  @property({ attribute: 'api-base' }) apiBase: string | undefined;
+
+  /** An API object of the host's own. */
+  @property({ attribute: false }) api: CampaignsApi | undefined;
+
+  /** A campaign the host has already: nothing is fetched. */
+  @property({ attribute: false }) campaign: Campaign | undefined;
+
+  @state() private source: StatusSource | undefined;
+  @state() private sourceError: unknown;
+  #announced: string | undefined;
+
+  /** Fetches the status again; settles when that has ended, well or not. */
+  async refresh(): Promise<void> {
+    if (this.#given !== undefined) return;
+    await this.#useSource();
+    await this.source?.refresh();
+  }
+
+  /** What the host gave; it wins over anything fetched. */
+  get #given(): string | undefined {
+    return this.status ?? this.campaign?.status ?? undefined;
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    if (this.#given === undefined && !this.source && this.sourceError === undefined) {
+      void this.#useSource();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const size = oneOf(this.size, SIZES, { tag: this.localName, name: 'size' });
+    const appearance = oneOf(this.appearance, APPEARANCES, {
+      tag: this.localName,
+      name: 'appearance',
+    });
+    return html`<span part="base" class="badge size-${size} appearance-${appearance}"
+      >${this.#content()}</span
+    >`;
+  }
+
+  protected override updated(): void {
+    const raw = this.#given ?? this.source?.value?.status;
+    if (raw === undefined || raw === this.#announced) return;
+    this.#announced = raw;
+    if (parseCampaignStatus(raw) !== undefined) return;
+    fire(this, 'campaign-data-issue', { rejected: [], unrecognised: [raw] });
+  }
+
+  #content(): TemplateResult {
+    if (this.#given !== undefined) {
+      this.setStates('ready');
+      return campaignStatusView(this.#given);
+    }
+    const { source } = this;
+    const error = this.sourceError ?? source?.error;
+    if (source?.value) {
+      this.setStates('ready', ...(error === undefined ? [] : (['stale'] as const)));
+      return html`${campaignStatusView(source.value.status)}${
+        error === undefined ? nothing : this.#retryButton()
+      }`;
+    }
+    if (error !== undefined) return this.#failed();
+    if (source?.asksNothing) {
+      this.setStates('empty');
+      return html`<slot name="empty"
+        ><span class="nothing">${msg('No campaign chosen', { id: 'badge-empty' })}</span></slot
+      >`;
+    }
+    this.setStates('loading');
+    return html`<slot name="loading"
+      ><span class="status pending" aria-busy="true"
+        >&nbsp;<span class="visually-hidden"
+          >${msg('Loading the status', { id: 'badge-loading' })}</span
+        ></span
+      ></slot
+    >`;
+  }
+
+  #failed(): TemplateResult {
+    this.setStates('error');
+    return html`<slot name="error"
+      ><span class="status failed" part="error" role="alert"
+        >${msg('Status unavailable', { id: 'badge-error' })} ${this.#retryButton()}</span
+      ></slot
+    >`;
+  }
+
+  #retryButton(): TemplateResult {
+    return html`<button part="retry" type="button" @click=${() => void this.refresh()}>
+      ${msg('Retry', { id: 'retry' })}
+    </button>`;
+  }
+
+  /** What fetches is downloaded only by a badge that has to fetch. */
+  async #useSource(): Promise<void> {
+    if (this.source) return;
+    try {
+      const { StatusSource } = await import('./status-source.js');
+      this.source ??= new StatusSource(this, (error) => {
+        this.reportError(error);
+      });
+      this.sourceError = undefined;
+    } catch (error) {
+      this.sourceError = error;
+      this.reportError(error);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'campaign-status-badge': CampaignStatusBadge;
+  }
+}

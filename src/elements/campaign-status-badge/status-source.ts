@@ -1,0 +1,61 @@
+import type { ReactiveElement } from 'lit';
+import type { CampaignsApi } from '../../api/campaigns-api.js';
+import type { Campaign } from '../../domain/campaign.js';
+import { ConfigurationError } from '../../i18n/error-kind.js';
+import { ApiSource, type ApiHost } from '../../ui/api-source.js';
+import { fire } from '../../ui/events.js';
+import { Loader } from '../../ui/loader.js';
+
+interface StatusHost extends ReactiveElement, ApiHost {
+  readonly campaignId: string | undefined;
+  readonly status: string | undefined;
+  readonly campaign: Campaign | undefined;
+}
+
+/** Fetches the campaign whose status a badge shows: its own, or the workspace's chosen one. */
+export class StatusSource {
+  readonly #source: ApiSource;
+  readonly #loader: Loader<readonly [CampaignsApi, string], Campaign>;
+
+  constructor(
+    private readonly host: StatusHost,
+    onError: (error: unknown) => void,
+  ) {
+    this.#source = new ApiSource(host);
+    this.#loader = new Loader<readonly [CampaignsApi, string], Campaign>(host, {
+      question: () => {
+        const { api } = this.#source.choice;
+        const campaignId = this.#campaignId;
+        const isGiven = (host.status ?? host.campaign ?? undefined) !== undefined;
+        return api && campaignId && !isGiven ? [api, campaignId] : undefined;
+      },
+      load: ([api, campaignId], { signal }) => api.getCampaign({ campaignId, signal }),
+      onLoad: () => fire(host, 'campaign-load', { records: 1 }),
+      onError,
+    });
+  }
+
+  get value(): Campaign | undefined {
+    return this.#loader.value;
+  }
+
+  get error(): unknown {
+    if (this.asksNothing) return undefined;
+    const { api, problem } = this.#source.choice;
+    if (!api) return problem ?? new ConfigurationError('There is no API to ask for the status.');
+    return this.#loader.error;
+  }
+
+  /** Neither the badge nor a workspace names a campaign. */
+  get asksNothing(): boolean {
+    return this.#campaignId === undefined;
+  }
+
+  refresh(): Promise<void> {
+    return this.#loader.refresh();
+  }
+
+  get #campaignId(): string | undefined {
+    return this.host.campaignId ?? this.#source.workspace?.campaignId;
+  }
+}

@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import {
+  DASH,
+  formatMoment,
+  formatNumber,
+  formatShare,
+  usableTimeZone,
+} from '../../src/ui/formats.js';
+
+describe('formatNumber', () => {
+  it('writes numbers as the locale does', () => {
+    expect(formatNumber(3000, 'en')).to.equal('3,000');
+    expect(formatNumber(3000, 'de')).to.equal('3.000');
+  });
+
+  for (const nothing of [undefined, Number.NaN, Infinity]) {
+    it(`shows a dash for ${String(nothing)}`, () => {
+      expect(formatNumber(nothing, 'en')).to.equal(DASH);
+      expect(formatShare(nothing, 'en')).to.equal(DASH);
+    });
+  }
+});
+
+describe('formatShare', () => {
+  it('writes a share of one as a percentage', () => {
+    expect(formatShare(0.256, 'en')).to.equal('26%');
+  });
+});
+
+describe('formatMoment', () => {
+  const noon = Date.UTC(2026, 2, 29, 12);
+
+  it('writes the moment in the zone given', () => {
+    const options = { locale: 'en', style: 'time' } as const;
+    expect(formatMoment(noon, { ...options, timeZone: 'UTC' })).to.match(/12:00/);
+    expect(formatMoment(noon, { ...options, timeZone: 'Asia/Kathmandu' })).to.match(/5:45/);
+  });
+
+  it('takes an unknown zone for none', () => {
+    expect(usableTimeZone('Mars/Base')).to.equal(undefined);
+    const options = { locale: 'en', style: 'date' } as const;
+    expect(formatMoment(noon, { ...options, timeZone: 'Mars/Base' })).to.equal(
+      formatMoment(noon, options),
+    );
+  });
+
+  it('never throws, whatever the number', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.double(), fc.constant(undefined)), (moment) => {
+        const words = formatMoment(moment, { locale: 'en', timeZone: 'UTC', style: 'full' });
+        const isDate = moment !== undefined && !Number.isNaN(new Date(moment).getTime());
+        expect(words === DASH).to.equal(!isDate);
+      }),
+    );
+  });
+
+  it('keeps its formatters in bounds without mixing them up', () => {
+    const zones = Intl.supportedValuesOf('timeZone').slice(0, 150);
+    for (const timeZone of [...zones, ...zones]) {
+      const expected = new Intl.DateTimeFormat('en', { timeStyle: 'short', timeZone }).format(noon);
+      expect(formatMoment(noon, { locale: 'en', timeZone, style: 'time' })).to.equal(expected);
+    }
+  });
+});
