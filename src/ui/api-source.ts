@@ -53,7 +53,8 @@ export class ApiSource implements ReactiveController {
   get choice(): ApiChoice {
     if (this.host.api) return { api: this.host.api };
     if (this.host.apiBase) return apiAt(this.host.apiBase);
-    if (this.workspace?.api ?? this.workspace?.problem) return this.workspace;
+    if (this.workspace?.api) return { api: this.workspace.api };
+    if (this.workspace?.problem !== undefined) return { problem: this.workspace.problem };
     const { apiBase } = pageDefaults();
     return apiBase ? apiAt(apiBase) : NOBODY_NAMED_ONE;
   }

@@ -1,0 +1,75 @@
+/** Where a request went: for messages, without query, token or body. */
+export interface RequestLine {
+  readonly method: string;
+  readonly url: string;
+}
+
+/** The base of every error the client throws. `kind` tells them apart without `instanceof`. */
+export abstract class CampaignsApiError extends Error {
+  abstract readonly kind: 'http' | 'network' | 'timeout' | 'auth' | 'shape';
+  /** Whether asking again may help. */
+  abstract readonly retryable: boolean;
+
+  constructor({ method, url }: RequestLine, what: string, options?: { readonly cause?: unknown }) {
+    super(`${method} ${withoutQuery(url)}: ${what}`, options);
+    this.name = new.target.name;
+  }
+}
+
+function withoutQuery(url: string): string {
+  return url.replace(/[?#].*$/s, '');
+}
+
+/** The server answered with a status that is no success. */
+export class HttpError extends CampaignsApiError {
+  readonly kind = 'http';
+  readonly retryable: boolean;
+
+  constructor(
+    line: RequestLine,
+    readonly status: number,
+    /** How long the server asks to wait, in milliseconds, when it says. */
+    readonly retryAfterMs?: number,
+  ) {
+    const wait =
+      retryAfterMs === undefined
+        ? ''
+        : `; asks to wait ${String(Math.ceil(retryAfterMs / 1000))} s`;
+    super(line, `answered ${String(status)}${wait}`);
+    this.retryable = status >= 500 || status === 429;
+  }
+}
+
+/** No answer could be read: offline, refused, reset, broken off, or not open to this page (CORS). */
+export class NetworkError extends CampaignsApiError {
+  readonly kind = 'network';
+  readonly retryable = true;
+}
+
+/** The answer, body included, did not come in time. */
+export class TimeoutError extends CampaignsApiError {
+  readonly kind = 'timeout';
+  readonly retryable = true;
+}
+
+/** No token, a token that is not accepted, or no access. */
+export class AuthError extends CampaignsApiError {
+  readonly kind = 'auth';
+  readonly retryable = true;
+
+  constructor(
+    line: RequestLine,
+    what: string,
+    /** 401 or 403 when the server said so. */
+    readonly status?: number,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(line, what, options);
+  }
+}
+
+/** The answer came and is not what the contract says. */
+export class ResponseShapeError extends CampaignsApiError {
+  readonly kind = 'shape';
+  readonly retryable = true;
+}

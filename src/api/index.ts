@@ -1,0 +1,26 @@
+/** The campaigns API: the interface that elements use, and a client for HTTP. */
+export type {
+  CallTallyQuery,
+  CampaignQuery,
+  CampaignsApi,
+  ListCallsQuery,
+  ListCampaignsQuery,
+  Page,
+  RejectedRecord,
+} from './campaigns-api.js';
+export { createRestApi, type RestApiOptions } from './rest-api.js';
+export type { GetToken } from './token.js';
+export {
+  AuthError,
+  CampaignsApiError,
+  HttpError,
+  NetworkError,
+  ResponseShapeError,
+  TimeoutError,
+} from './errors.js';
+export {
+  readAllPages,
+  type PagesProgress,
+  type PagingLimits,
+  type PartialReason,
+} from './paging.js';

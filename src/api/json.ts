@@ -1,0 +1,21 @@
+/**
+ * Parses JSON so that whole numbers too large to be exact keep their digits, as strings: two ids
+ * that differ only in their last digit must not become one. Where the engine does not hand out
+ * the source of a number, it becomes NaN, and the record is set aside.
+ *
+ * @throws SyntaxError when the text is not JSON
+ */
+export function parseJson(text: string): unknown {
+  const clean = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  // Sixteen digits in a row are rare; only then is the slow way worth its time.
+  if (!/\d{16}/.test(clean)) return JSON.parse(clean) as unknown;
+  return JSON.parse(clean, keepDigits) as unknown;
+}
+
+function keepDigits(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
+  if (typeof value !== 'number' || !Number.isInteger(value) || Number.isSafeInteger(value)) {
+    return value;
+  }
+  const source = context?.source;
+  return source !== undefined && /^-?\d+$/.test(source) ? source : Number.NaN;
+}

@@ -1,0 +1,16 @@
+/**
+ * The wait a `Retry-After` header asks for: seconds, or one of the three date forms of HTTP.
+ *
+ * @param now milliseconds since 1970
+ * @returns milliseconds from now, at least 0, or `undefined` when it says nothing
+ * @example retryAfterMs('120', 0) // 120_000
+ */
+export function retryAfterMs(header: string | null, now: number): number | undefined {
+  const text = header?.trim();
+  if (!text) return undefined;
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  // Only the weekday of the three HTTP date forms begins with letters; `Date.parse` reads too much.
+  if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i.test(text)) return undefined;
+  const moment = Date.parse(/GMT$/i.test(text) ? text : `${text} GMT`);
+  return Number.isNaN(moment) ? undefined : Math.max(0, moment - now);
+}

@@ -1,0 +1,137 @@
+import type { CallTally } from './call-tally.js';
+import {
+  CAMPAIGN_STATUSES,
+  parseCampaignStatus,
+  type CampaignStatusId,
+} from './campaign-status.js';
+import type { Campaign } from './campaign.js';
+import { parseInstant } from './instant.js';
+
+/** What a campaign can be filed under: a status, or none that the kit knows. */
+export type CampaignFacet = CampaignStatusId | 'unrecognised';
+
+/** The facet of a campaign. @example campaignFacet(campaign) // 'paused' */
+export function campaignFacet(campaign: Campaign): CampaignFacet {
+  return parseCampaignStatus(campaign.status) ?? 'unrecognised';
+}
+
+/**
+ * How many campaigns there are of each status, zeros included, in the table's order; campaigns
+ * with an unknown word last, under `unrecognised`.
+ */
+export function campaignStatusCounts(campaigns: Iterable<Campaign>): Map<CampaignFacet, number> {
+  const counts = new Map<CampaignFacet, number>(CAMPAIGN_STATUSES.map(({ id }) => [id, 0]));
+  counts.set('unrecognised', 0);
+  for (const campaign of campaigns) {
+    const facet = campaignFacet(campaign);
+    counts.set(facet, (counts.get(facet) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Text for comparing without case and accents.
+ *
+ * @example searchKey('Élan Über') // 'elan uber'
+ */
+export function searchKey(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mark}+/gu, '')
+    .toLowerCase();
+}
+
+const searchKeys = new WeakMap<Campaign, string>();
+
+function searchKeyOf(campaign: Campaign): string {
+  const known = searchKeys.get(campaign);
+  if (known !== undefined) return known;
+  const key = searchKey(`${campaign.name}\n${campaign.id}`);
+  searchKeys.set(campaign, key);
+  return key;
+}
+
+/** The campaigns of the statuses given (none means all) whose name or id holds the words. */
+export function filterCampaigns(
+  campaigns: readonly Campaign[],
+  by: { readonly facets?: ReadonlySet<CampaignFacet>; readonly search?: string },
+): readonly Campaign[] {
+  const words = searchKey(by.search?.trim() ?? '');
+  const facets = by.facets?.size ? by.facets : undefined;
+  if (!words && !facets) return campaigns;
+  return campaigns.filter(
+    (campaign) =>
+      (!facets || facets.has(campaignFacet(campaign))) &&
+      (!words || searchKeyOf(campaign).includes(words)),
+  );
+}
+
+/** How far a campaign is: calls made of calls to make, or `undefined` where that is unknown. */
+export interface CampaignProgress {
+  readonly executed: number;
+  readonly scheduled: number;
+  /** From 0 to 1, also when more calls were made than scheduled. */
+  readonly fraction: number;
+}
+
+/** @example campaignProgress({ …, executedCalls: 12, scheduledCalls: 40 })?.fraction // 0.3 */
+export function campaignProgress(campaign: Campaign): CampaignProgress | undefined {
+  const { executedCalls: executed, scheduledCalls: scheduled } = campaign;
+  if (executed === undefined || scheduled === undefined) return undefined;
+  if (!(executed >= 0) || !(scheduled > 0)) return undefined;
+  return { executed, scheduled, fraction: Math.min(1, executed / scheduled) };
+}
+
+export const CAMPAIGN_SORTS = [
+  'name',
+  'status',
+  'progress',
+  'calls',
+  'time-spent',
+  'started',
+] as const;
+export type CampaignSort = (typeof CAMPAIGN_SORTS)[number];
+
+type SortKey = number | string | undefined;
+
+const statusOrder = new Map<CampaignFacet, number>(
+  CAMPAIGN_STATUSES.map(({ id }, index) => [id, index]),
+);
+
+/**
+ * Sorts campaigns by one column; those without a value come last either way, equals keep their
+ * order. Names are compared as the locale does, with numbers by value.
+ *
+ * @param by.tallyOf where a campaign's totals are known from, for calls and time spent
+ */
+export function sortCampaigns(
+  campaigns: readonly Campaign[],
+  by: {
+    readonly sort: CampaignSort;
+    readonly descending: boolean;
+    readonly locale: string;
+    readonly tallyOf?: (campaign: Campaign) => CallTally | undefined;
+  },
+): Campaign[] {
+  const tallyOf = by.tallyOf ?? ((campaign: Campaign) => campaign.tally);
+  const keyOf: Record<CampaignSort, (campaign: Campaign) => SortKey> = {
+    name: ({ name }) => name,
+    status: (campaign) => statusOrder.get(campaignFacet(campaign)) ?? statusOrder.size,
+    progress: (campaign) => campaignProgress(campaign)?.fraction,
+    calls: (campaign) => campaign.executedCalls ?? tallyOf(campaign)?.calls,
+    'time-spent': (campaign) => tallyOf(campaign)?.timeSpentMs,
+    started: (campaign) => parseInstant(campaign.startedAt),
+  };
+  const collator = new Intl.Collator(by.locale, { numeric: true });
+  const sign = by.descending ? -1 : 1;
+  return campaigns
+    .map((campaign) => ({ campaign, key: keyOf[by.sort](campaign) }))
+    .sort(({ key: one }, { key: other }) => {
+      if (one === undefined || other === undefined) {
+        return Number(one === undefined) - Number(other === undefined);
+      }
+      if (typeof one === 'number' && typeof other === 'number') return sign * (one - other);
+      return sign * collator.compare(String(one), String(other));
+    })
+    .map(({ campaign }) => campaign);
+}

@@ -1,0 +1,93 @@
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const NO_DURATION = '–';
+const MOST_FORMATTERS = 60;
+
+export type DurationStyle = 'short' | 'long' | 'narrow';
+
+interface DurationFormatter {
+  readonly unit: Readonly<Record<'hour' | 'minute' | 'second', Intl.NumberFormat>>;
+  readonly list: Intl.ListFormat;
+}
+
+const formatters = new Map<string, DurationFormatter>();
+
+function formatterFor(locale: string | undefined, style: DurationStyle): DurationFormatter {
+  const key = `${style} ${locale ?? ''}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const locales = usableLocales(locale);
+  const unit = (name: string): Intl.NumberFormat =>
+    new Intl.NumberFormat(locales, { style: 'unit', unit: name, unitDisplay: style });
+  const made: DurationFormatter = {
+    unit: { hour: unit('hour'), minute: unit('minute'), second: unit('second') },
+    list: new Intl.ListFormat(locales, {
+      type: 'unit',
+      style: style === 'long' ? 'long' : 'narrow',
+    }),
+  };
+  if (formatters.size >= MOST_FORMATTERS) formatters.clear();
+  formatters.set(key, made);
+  return made;
+}
+
+/** `en_US` is common and `Intl` throws at it; nonsense falls back to English. */
+function usableLocales(locale: string | undefined): string[] {
+  try {
+    return Intl.getCanonicalLocales(locale?.replaceAll('_', '-') ?? 'en');
+  } catch {
+    return ['en'];
+  }
+}
+
+/**
+ * A duration in words: hours and minutes from an hour up, minutes and seconds below, whole
+ * seconds, rounded. Hours never become days: 25 h reads as 25 hours. What is no duration is a dash.
+ *
+ * @param ms milliseconds
+ * @example formatDuration(90_180_000, { locale: 'en' }) // '25 hr 3 min'
+ * @example formatDuration(192_000, { locale: 'en', style: 'long' }) // '3 minutes, 12 seconds'
+ */
+export function formatDuration(
+  ms: number,
+  options: { readonly locale?: string; readonly style?: DurationStyle } = {},
+): string {
+  if (!(ms >= 0 && ms < Infinity)) return NO_DURATION;
+  const { unit, list } = formatterFor(options.locale, options.style ?? 'short');
+  const isLong = Math.round(ms / SECOND) >= HOUR / SECOND;
+  const rounded = isLong ? Math.round(ms / MINUTE) * MINUTE : Math.round(ms / SECOND) * SECOND;
+  const hours = Math.floor(rounded / HOUR);
+  const minutes = Math.floor((rounded % HOUR) / MINUTE);
+  const seconds = Math.floor((rounded % MINUTE) / SECOND);
+  const parts: string[] = [];
+  if (hours > 0) parts.push(unit.hour.format(hours));
+  if (minutes > 0) parts.push(unit.minute.format(minutes));
+  if (seconds > 0 || parts.length === 0) parts.push(unit.second.format(seconds));
+  return list.format(parts);
+}
+
+/**
+ * A duration for machines, exact to the millisecond, as in `<time datetime>`.
+ *
+ * @param ms milliseconds; what is no duration is `PT0S`
+ * @example isoDuration(90_180_000) // 'PT25H3M'
+ * @example isoDuration(1_500) // 'PT1.5S'
+ */
+export function isoDuration(ms: number): string {
+  if (!(ms > 0 && ms < Infinity)) return 'PT0S';
+  const whole = Math.round(ms);
+  const hours = Math.floor(whole / HOUR);
+  const minutes = Math.floor((whole % HOUR) / MINUTE);
+  const seconds = (whole % MINUTE) / SECOND;
+  const text = [
+    hours > 0 ? `${plain(hours)}H` : '',
+    minutes > 0 ? `${plain(minutes)}M` : '',
+    seconds > 0 ? `${plain(seconds)}S` : '',
+  ].join('');
+  return text === '' ? 'PT0S' : `PT${text}`;
+}
+
+/** Digits without an exponent, which ISO 8601 does not know. */
+const plain = (value: number): string =>
+  value >= 1e21 ? BigInt(value).toString() : value.toString();

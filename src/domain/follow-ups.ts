@@ -1,0 +1,77 @@
+import type { Call } from './call.js';
+import { parseCallStatus, type CallStatusId } from './call-status.js';
+import { parseInstant } from './instant.js';
+
+/** Why a call wants a person, in the order of urgency. */
+export const FOLLOW_UP_REASONS = [
+  { id: 'callback', label: 'Call back', statuses: ['callback'] },
+  { id: 'prepare-meeting', label: 'Prepare the meeting', statuses: ['meeting-booked'] },
+  { id: 'check-number', label: 'Check the number', statuses: ['failed', 'issue-dialing'] },
+  { id: 'retry', label: 'Try again', statuses: ['no-answer', 'busy'] },
+  { id: 'another-time', label: 'Try another time', statuses: ['left-message', 'no-message'] },
+] as const satisfies readonly {
+  readonly id: string;
+  readonly label: string;
+  readonly statuses: readonly CallStatusId[];
+}[];
+
+export type FollowUpReason = (typeof FOLLOW_UP_REASONS)[number]['id'];
+
+export interface FollowUp {
+  readonly call: Call;
+  readonly reason: FollowUpReason;
+  /** When it became due, in milliseconds since 1970: the time agreed, else that of the call. */
+  readonly since: number | undefined;
+  /** Milliseconds from `since` to now; negative for a time still to come. */
+  readonly ageMs: number | undefined;
+  /** The phone number is there and is not E.164: dialling it again would fail again. */
+  readonly invalidPhoneNumber: boolean;
+}
+
+const reasons = new Map<CallStatusId, FollowUpReason>(
+  FOLLOW_UP_REASONS.flatMap(({ id, statuses }) => statuses.map((status) => [status, id] as const)),
+);
+
+/**
+ * Whether a phone number is E.164: `+`, a country code, at most 15 digits in all.
+ *
+ * @example isE164('+15550100123') // true
+ * @example isE164('0155 501001') // false
+ */
+export function isE164(phoneNumber: string): boolean {
+  return /^\+[1-9]\d{6,14}$/.test(phoneNumber);
+}
+
+/**
+ * The calls that want a person: callbacks first, by the time agreed, then the others, oldest
+ * first; what has no time comes last among its kind.
+ *
+ * @param now milliseconds since 1970
+ * @example followUps(calls, { now: Date.now() })[0] // { call, reason: 'callback', since, … }
+ */
+export function followUps(calls: Iterable<Call>, { now }: { readonly now: number }): FollowUp[] {
+  const found: FollowUp[] = [];
+  for (const call of calls) {
+    const status = parseCallStatus(call.status);
+    const reason = status && reasons.get(status);
+    if (!reason) continue;
+    const agreed = reason === 'callback' ? parseInstant(call.callbackAt) : undefined;
+    const since = agreed ?? parseInstant(call.startedAt);
+    const { phoneNumber } = call;
+    found.push({
+      call,
+      reason,
+      since,
+      ageMs: since === undefined ? undefined : now - since,
+      invalidPhoneNumber: phoneNumber !== undefined && !isE164(phoneNumber),
+    });
+  }
+  return found.sort(byUrgency);
+}
+
+function byUrgency(one: FollowUp, other: FollowUp): number {
+  const oneCallsBack = one.reason === 'callback';
+  if (oneCallsBack !== (other.reason === 'callback')) return oneCallsBack ? -1 : 1;
+  if (one.since === other.since) return 0;
+  return (one.since ?? Infinity) < (other.since ?? Infinity) ? -1 : 1;
+}

@@ -1,0 +1,53 @@
+/** What statuses mean and what counts: pure rules without DOM, network or Lit. */
+export type { Call } from './call.js';
+export type { Campaign } from './campaign.js';
+export {
+  CAMPAIGN_STATUSES,
+  campaignStatus,
+  parseCampaignStatus,
+  type CampaignStatus,
+  type CampaignStatusId,
+} from './campaign-status.js';
+export {
+  CALL_STATUSES,
+  CALL_STATUS_ALIASES,
+  CALL_STATUS_GROUPS,
+  callStatus,
+  countsTowardTimeSpent,
+  parseCallStatus,
+  type CallStatus,
+  type CallStatusGroup,
+  type CallStatusId,
+} from './call-status.js';
+export {
+  EMPTY_TALLY,
+  connectionRate,
+  mergeTallies,
+  tallyCalls,
+  tallyFromTotals,
+  type CallTally,
+  type Rate,
+  type StatusTally,
+  type StatusTotal,
+} from './call-tally.js';
+export { formatDuration, isoDuration, type DurationStyle } from './duration.js';
+export { groupCalls, type CallGroup, type CallGrouping } from './call-groups.js';
+export {
+  FOLLOW_UP_REASONS,
+  followUps,
+  isE164,
+  type FollowUp,
+  type FollowUpReason,
+} from './follow-ups.js';
+export {
+  CAMPAIGN_SORTS,
+  campaignFacet,
+  campaignProgress,
+  campaignStatusCounts,
+  filterCampaigns,
+  sortCampaigns,
+  type CampaignFacet,
+  type CampaignProgress,
+  type CampaignSort,
+} from './campaign-view.js';
+export { parseInstant } from './instant.js';

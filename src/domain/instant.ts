@@ -1,0 +1,38 @@
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+
+/**
+ * Reads an ISO 8601 date or time strictly: a day that the calendar lacks is refused, not moved
+ * on. A time without an offset, and a date without a time, are read as UTC, so that every viewer
+ * reads the same.
+ *
+ * @returns milliseconds since 1970, or `undefined`
+ * @example parseInstant('2026-03-29T02:30:00+01:00') // 1774747800000
+ * @example parseInstant('2024-02-30') // undefined
+ */
+export function parseInstant(text: unknown): number | undefined {
+  const parts = typeof text === 'string' ? ISO.exec(text.trim()) : null;
+  if (!parts) return undefined;
+  const part = (index: number): number => Number(parts[index] ?? 0);
+  const [year, month, day] = [part(1), part(2), part(3)];
+  const [hour, minute, second] = [part(4), part(5), part(6)];
+  if (hour > 24 || minute > 59 || second > 59) return undefined;
+  if (hour === 24 && minute + second > 0) return undefined;
+  const midnight = new Date(0);
+  midnight.setUTCFullYear(year, month - 1, day);
+  const isRealDay = midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day;
+  if (month < 1 || month > 12 || !isRealDay) return undefined;
+  const offset = offsetMinutes(parts[8]);
+  if (offset === undefined) return undefined;
+  const milliseconds = Math.trunc(Number(`0.${parts[7] ?? '0'}`) * 1000);
+  return midnight.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + milliseconds;
+}
+
+function offsetMinutes(text: string | undefined): number | undefined {
+  if (text === undefined || text.toUpperCase() === 'Z') return 0;
+  const digits = text.slice(1).replace(':', '');
+  const hours = Number(digits.slice(0, 2));
+  const minutes = Number(digits.slice(2) || 0);
+  if (hours > 23 || minutes > 59) return undefined;
+  return (text.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}

@@ -1,0 +1,25 @@
+/**
+ * What is left of a status word when case, spaces, `_`, `-` and punctuation are ignored.
+ *
+ * @example plainWords('Voicemail - Left Message') // 'voicemailleftmessage'
+ */
+export function plainWords(raw: string): string {
+  return raw
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]+/gu, '');
+}
+
+/** A parser from rows and aliases: a map, so that `constructor` is only ever a word. */
+export function statusParser<Id extends string>(
+  rows: Iterable<{ readonly id: Id; readonly label: string }>,
+  aliases: Iterable<readonly [string, Id]>,
+): (raw: unknown) => Id | undefined {
+  const ids = new Map<string, Id>();
+  for (const { id, label } of rows) {
+    ids.set(plainWords(id), id);
+    ids.set(plainWords(label), id);
+  }
+  for (const [alias, id] of aliases) ids.set(plainWords(alias), id);
+  return (raw) => (typeof raw === 'string' ? ids.get(plainWords(raw)) : undefined);
+}
