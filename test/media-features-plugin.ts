@@ -1,5 +1,5 @@
 import type { TestRunnerPlugin } from '@web/test-runner';
-import type { ChromeLauncher } from '@web/test-runner-chrome';
+import { ChromeLauncher } from '@web/test-runner-chrome';
 
 interface MediaFeature {
   readonly name: string;
@@ -15,8 +15,8 @@ export function mediaFeaturesPlugin(): TestRunnerPlugin<MediaFeature[]> {
     name: 'media-features',
     async executeCommand({ command, payload, session }) {
       if (command !== 'set-media-features') return undefined;
-      const launcher = session.browser as ChromeLauncher;
-      const devTools = await launcher.getPage(session.id).createCDPSession();
+      if (!(session.browser instanceof ChromeLauncher)) return undefined;
+      const devTools = await session.browser.getPage(session.id).createCDPSession();
       await devTools.send('Emulation.setEmulatedMedia', { features: [...(payload ?? [])] });
       return true;
     },

@@ -87,7 +87,7 @@ function browserOutcome(runner: TestRunner, allPassed: boolean): Outcome {
 }
 
 async function runInNode(): Promise<Outcome> {
-  const files = (options.only === 'node' && options.files) || testFiles(true);
+  const files = (options.only === 'node' ? options.files : undefined) ?? testFiles(true);
   let passedTests = 0;
   let failedTests = 0;
   const stream = run({ files: files.map((file) => `${root}${file}`), concurrency: 2 });

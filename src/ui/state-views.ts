@@ -80,12 +80,15 @@ export function progressView(options: {
   readonly total: number | undefined;
 }): TemplateResult {
   const { label, done, total } = options;
+  const bar =
+    total === undefined
+      ? html`<progress aria-label=${label}></progress>`
+      : html`<progress
+          aria-label=${label}
+          value=${String(Math.min(done, total))}
+          max=${String(Math.max(1, total))}
+        ></progress>`;
   return html`<div class="loading-more" part="progress">
-    <progress
-      aria-label=${label}
-      value=${total === undefined ? nothing : Math.min(done, total)}
-      max=${total ?? nothing}
-    ></progress>
-    <span aria-hidden="true">${label}</span>
+    ${bar}<span aria-hidden="true">${label}</span>
   </div>`;
 }

@@ -83,7 +83,7 @@ describe('the layers of the source', () => {
 
   it('keeps every element in a folder of its own name, with the same three files', () => {
     const tags = new Set(
-      files.filter((path) => path.startsWith('elements/')).map((path) => path.split('/')[1]),
+      files.filter((path) => path.startsWith('elements/')).map((path) => path.split('/')[1] ?? ''),
     );
     for (const tag of tags) {
       for (const name of [`${tag}.ts`, `${tag}.styles.ts`, 'define.ts']) {

@@ -179,7 +179,7 @@ describe('Loader', () => {
         }),
         fc.array(fc.nat(), { minLength: 6, maxLength: 6 }),
         async (questions, order) => {
-          const element = document.createElement('loader-host') as LoaderHost;
+          const element = new LoaderHost();
           document.body.append(element);
           for (const { word } of questions) await element.ask(word);
           const ends = element.pending.map((pending, index) => ({

@@ -1,0 +1,50 @@
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist', 'dist-demo', 'coverage', 'node_modules', 'mocks/wire-types.ts'] },
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      lit['flat/recommended'],
+      wc['flat/best-practice'],
+    ],
+    plugins: { 'lit-a11y': litA11y },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Lit binds the handlers in its templates.
+      '@typescript-eslint/unbound-method': 'off',
+      // Lit's lifecycle is always there to be called.
+      'wc/guard-super-call': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: { 'max-lines': ['error', 300], complexity: ['error', 15] },
+  },
+  {
+    files: ['test/**/*.ts', 'mocks/**/*.ts', 'vite.config.ts'],
+    rules: {
+      'no-console': 'off',
+      // Chai's assertions are thenable, and so are node:test's describe and it.
+      '@typescript-eslint/no-floating-promises': 'off',
+      // Elements are made with document.createElement and known by their tag.
+      '@typescript-eslint/no-unsafe-type-assertion': 'off',
+      // Chai's assertions are properties.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'max-lines': 'off',
+    },
+  },
+);

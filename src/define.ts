@@ -1,0 +1,3 @@
+/** Registers every element. */
+import './elements/campaign-workspace/define.js';
+import './elements/campaign-status-badge/define.js';
