@@ -2,9 +2,10 @@ import type { Campaign } from '../domain/campaign.js';
 import { unlessAborted } from './waiting.js';
 
 const MOST_IDS = 100;
+/** One frame at 60 Hz; a timer, because hidden pages paint no frames. */
+const SAME_MOMENT_MS = 16;
 
 interface Wanted {
-  readonly answer: Promise<Campaign>;
   readonly signal: AbortSignal;
   resolve(campaign: Campaign | Promise<Campaign>): void;
   reject(error: unknown): void;
@@ -20,7 +21,7 @@ export interface CampaignQuestions {
   ): Promise<ReadonlyMap<string, Campaign> | undefined>;
 }
 
-/** Gathers the campaigns asked for in the same moment, so that a page of badges is one request. */
+/** Gathers the campaigns asked for in the same frame, so that a page of badges is one request. */
 export class CampaignBatch {
   readonly #wanted = new Map<string, Wanted[]>();
   #answersMany = true;
@@ -30,21 +31,19 @@ export class CampaignBatch {
 
   get(id: string, signal: AbortSignal): Promise<Campaign> {
     const { promise, resolve, reject } = deferred<Campaign>();
-    const wanted: Wanted = { answer: promise, signal, resolve, reject };
+    const wanted: Wanted = { signal, resolve, reject };
     const others = this.#wanted.get(id);
     if (others) others.push(wanted);
     else this.#wanted.set(id, [wanted]);
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#send();
-    });
+    }, SAME_MOMENT_MS);
     return unlessAborted(promise, signal);
   }
 
   #send(): void {
-    const all = [...this.#wanted].filter(([, wanted]) =>
-      wanted.some(({ signal }) => !signal.aborted),
-    );
+    const all = [...this.#wanted].filter(([, wanted]) => isWanted(wanted));
     this.#wanted.clear();
     // A comma separates ids, so an id that holds one is asked for by itself.
     const together = this.#answersMany ? all.filter(([id]) => !id.includes(',')) : [];
@@ -57,22 +56,20 @@ export class CampaignBatch {
   }
 
   #askOne(id: string, wanted: readonly Wanted[]): void {
-    const answer = this.ask.one(id, allOf(wanted));
+    const answer = whileWanted(wanted, (signal) => this.ask.one(id, signal));
     for (const { resolve } of wanted) resolve(answer);
-    // Those who left do not read the answer; its failure is nobody's surprise.
-    answer.catch(() => undefined);
   }
 
   async #askMany(entries: readonly (readonly [string, readonly Wanted[]])[]): Promise<void> {
     const everybody = entries.flatMap(([, wanted]) => wanted);
     try {
       const ids = entries.map(([id]) => id);
-      const found = await this.ask.many(ids, allOf(everybody));
+      const found = await whileWanted(everybody, (signal) => this.ask.many(ids, signal));
       if (!found) this.#answersMany = false;
       for (const [id, wanted] of entries) {
         const campaign = found?.get(id);
-        if (!campaign) this.#askOne(id, wanted);
-        else for (const { resolve } of wanted) resolve(campaign);
+        if (campaign) for (const { resolve } of wanted) resolve(campaign);
+        else if (isWanted(wanted)) this.#askOne(id, wanted);
       }
     } catch (error) {
       for (const { reject } of everybody) reject(error);
@@ -80,19 +77,24 @@ export class CampaignBatch {
   }
 }
 
-/** Aborts when all of them have. */
-function allOf(wanted: readonly Wanted[]): AbortSignal {
+const isWanted = (wanted: readonly Wanted[]): boolean =>
+  wanted.some(({ signal }) => !signal.aborted);
+
+/** Does the work under a signal that aborts once all who want it have gone. */
+async function whileWanted<T>(
+  wanted: readonly Wanted[],
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const abort = new AbortController();
-  let left = wanted.length;
   const leave = (): void => {
-    left -= 1;
-    if (left === 0) abort.abort();
+    if (!isWanted(wanted)) abort.abort();
   };
-  for (const { signal } of wanted) {
-    if (signal.aborted) leave();
-    else signal.addEventListener('abort', leave, { once: true });
+  for (const { signal } of wanted) signal.addEventListener('abort', leave);
+  try {
+    return await work(abort.signal);
+  } finally {
+    for (const { signal } of wanted) signal.removeEventListener('abort', leave);
   }
-  return abort.signal;
 }
 
 function deferred<T>(): {

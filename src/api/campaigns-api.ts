@@ -39,6 +39,8 @@ export interface CampaignsApi {
   listCalls(query: ListCallsQuery): Promise<Page<Call>>;
   /** Totals summed by the server. Without it, or when it answers `undefined`, calls are read. */
   getCallTally?(query: CallTallyQuery): Promise<CallTally | undefined>;
+  /** Pages to read of one list at most; 200 without it. */
+  readonly maxPages?: number;
 }
 
 export interface ListCampaignsQuery {

@@ -7,12 +7,13 @@ export interface RequestLine {
 /** The base of every error the client throws. `kind` tells them apart without `instanceof`. */
 export abstract class CampaignsApiError extends Error {
   abstract readonly kind: 'http' | 'network' | 'timeout' | 'auth' | 'shape';
+  /** Written out in each class: a minifier renames classes. */
+  abstract override readonly name: string;
   /** Whether asking again may help. */
   abstract readonly retryable: boolean;
 
   constructor({ method, url }: RequestLine, what: string, options?: { readonly cause?: unknown }) {
     super(`${method} ${withoutQuery(url)}: ${what}`, options);
-    this.name = new.target.name;
   }
 }
 
@@ -22,6 +23,7 @@ function withoutQuery(url: string): string {
 
 /** The server answered with a status that is no success. */
 export class HttpError extends CampaignsApiError {
+  override readonly name = 'HttpError';
   readonly kind = 'http';
   readonly retryable: boolean;
 
@@ -42,18 +44,21 @@ export class HttpError extends CampaignsApiError {
 
 /** No answer could be read: offline, refused, reset, broken off, or not open to this page (CORS). */
 export class NetworkError extends CampaignsApiError {
+  override readonly name = 'NetworkError';
   readonly kind = 'network';
   readonly retryable = true;
 }
 
 /** The answer, body included, did not come in time. */
 export class TimeoutError extends CampaignsApiError {
+  override readonly name = 'TimeoutError';
   readonly kind = 'timeout';
   readonly retryable = true;
 }
 
 /** No token, a token that is not accepted, or no access. */
 export class AuthError extends CampaignsApiError {
+  override readonly name = 'AuthError';
   readonly kind = 'auth';
   readonly retryable = true;
 
@@ -70,6 +75,17 @@ export class AuthError extends CampaignsApiError {
 
 /** The answer came and is not what the contract says. */
 export class ResponseShapeError extends CampaignsApiError {
+  override readonly name = 'ResponseShapeError';
   readonly kind = 'shape';
   readonly retryable = true;
+}
+
+/**
+ * What the host gave cannot be asked with: an address that is none, an id that fits no address, a
+ * header that HTTP does not allow. Nothing was sent.
+ */
+export class SettingsError extends TypeError {
+  override readonly name = 'SettingsError';
+  readonly kind = 'configuration';
+  readonly retryable = false;
 }

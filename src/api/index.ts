@@ -16,9 +16,11 @@ export {
   HttpError,
   NetworkError,
   ResponseShapeError,
+  SettingsError,
   TimeoutError,
 } from './errors.js';
 export {
+  PARTIAL_REASONS,
   readAllPages,
   type PagesProgress,
   type PagingLimits,

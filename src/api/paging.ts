@@ -1,5 +1,6 @@
 import type { Page, RejectedRecord } from './campaigns-api.js';
 import { ResponseShapeError } from './errors.js';
+import { unlessAborted } from './waiting.js';
 
 export const PARTIAL_REASONS = [
   'page-limit',
@@ -31,8 +32,12 @@ export interface PagesProgress<T> {
 }
 
 export interface PagingLimits {
-  readonly maxPages?: number;
-  readonly maxRecords?: number;
+  /** 200 by default. */
+  readonly maxPages?: number | undefined;
+  /** 100 000 by default; the page that reaches it is still given whole. */
+  readonly maxRecords?: number | undefined;
+  /** Ends the reading at once, also where `fetchPage` does not listen to it. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const MOST_EMPTY_PAGES = 3;
@@ -41,15 +46,20 @@ const MOST_EMPTY_PAGES = 3;
  * Reads page after page, noticing repeated cursors, records that come twice, empty pages and
  * answers of a host's own API object that are no pages.
  *
- * @throws whatever `fetchPage` throws; ResponseShapeError for an answer that is no page
+ * @throws whatever `fetchPage` throws; the signal's reason; ResponseShapeError for an answer that
+ * is no page, and at the end when records came and not one could be read
  * @example
- * for await (const page of readAllPages((cursor) => api.listCalls({ campaignId, cursor }))) {
+ * for await (const page of readAllPages((cursor) => api.listCalls({ campaignId, cursor }), api)) {
  *   tally = tallyCalls(page.items, tally);
  * }
  */
 export async function* readAllPages<T extends { readonly id: string }>(
   fetchPage: (cursor: string | undefined) => Promise<Page<T>>,
-  { maxPages = 200, maxRecords = 100_000 }: PagingLimits = {},
+  {
+    maxPages = 200,
+    maxRecords = 100_000,
+    signal = new AbortController().signal,
+  }: PagingLimits = {},
 ): AsyncGenerator<PagesProgress<T>, void, undefined> {
   const ids = new Set<string>();
   const cursors = new Set<string>();
@@ -58,7 +68,7 @@ export async function* readAllPages<T extends { readonly id: string }>(
   let duplicates = 0;
   let emptyPages = 0;
   for (let pages = 1; ; pages += 1) {
-    const page = checkedPage(await fetchPage(cursor));
+    const page = checkedPage(await unlessAborted(fetchPage(cursor), signal));
     const items = page.items.filter(({ id }) => {
       if (ids.has(id)) return false;
       ids.add(id);
@@ -67,20 +77,15 @@ export async function* readAllPages<T extends { readonly id: string }>(
     const size = page.items.length + page.rejected.length;
     received += size;
     duplicates += page.items.length - items.length;
-    emptyPages = size === 0 ? emptyPages + 1 : 0;
-    const { nextCursor, total } = page;
-    const partialReason: PartialReason | undefined =
-      nextCursor === undefined
-        ? undefined
-        : cursors.has(nextCursor)
-          ? 'repeated-cursor'
-          : emptyPages >= MOST_EMPTY_PAGES
-            ? 'empty-pages'
-            : received >= maxRecords
-              ? 'record-limit'
-              : pages >= maxPages
-                ? 'page-limit'
-                : undefined;
+    if (size > 0) emptyPages = 0;
+    else emptyPages += 1;
+    const { nextCursor } = page;
+    const isRepeated = nextCursor !== undefined && cursors.has(nextCursor);
+    const standing = { isRepeated, pages, received, emptyPages, maxPages, maxRecords };
+    const partialReason = nextCursor === undefined ? undefined : stopReason(standing);
+    const isLast = nextCursor === undefined || partialReason !== undefined;
+    const [bad] = page.rejected;
+    if (isLast && ids.size === 0 && bad) throw noPage(`no record can be read: ${bad.reason}`);
     yield {
       items,
       rejected: page.rejected,
@@ -88,25 +93,64 @@ export async function* readAllPages<T extends { readonly id: string }>(
       received,
       duplicates,
       complete: nextCursor === undefined,
-      ...(total !== undefined && { total }),
+      ...(page.total !== undefined && { total: page.total }),
       ...(partialReason && { partialReason }),
     };
-    if (nextCursor === undefined || partialReason) return;
+    if (isLast) return;
     cursors.add(nextCursor);
     cursor = nextCursor;
   }
 }
 
-/** A host's own API object may answer anything. */
-function checkedPage<T>(page: Page<T>): Page<T> {
-  const answer: unknown = page;
-  if (
-    typeof answer !== 'object' ||
-    answer === null ||
-    !Array.isArray(Reflect.get(answer, 'items'))
-  ) {
-    throw new ResponseShapeError({ method: 'READ', url: 'page' }, 'the API object gave no page');
-  }
-  const rejected: unknown = Reflect.get(answer, 'rejected');
-  return Array.isArray(rejected) ? page : { ...page, rejected: [] };
+/** Why reading stops although there is a next page. */
+function stopReason(standing: {
+  readonly isRepeated: boolean;
+  readonly pages: number;
+  readonly received: number;
+  readonly emptyPages: number;
+  readonly maxPages: number;
+  readonly maxRecords: number;
+}): PartialReason | undefined {
+  if (standing.isRepeated) return 'repeated-cursor';
+  if (standing.emptyPages >= MOST_EMPTY_PAGES) return 'empty-pages';
+  if (standing.received >= standing.maxRecords) return 'record-limit';
+  return standing.pages >= standing.maxPages ? 'page-limit' : undefined;
 }
+
+/** A host's own API object may answer anything: what is no record is set aside. */
+function checkedPage<T extends { readonly id: string }>(answer: Page<T>): Page<T> {
+  const items = listOf(answer, 'items');
+  if (!items) throw noPage('the API object gave no list of items');
+  const nextCursor = property(answer, 'nextCursor') ?? '';
+  if (typeof nextCursor !== 'string')
+    throw noPage('the API object gave a nextCursor that is no text');
+  const total = property(answer, 'total');
+  const rejected: RejectedRecord[] = listOf(answer, 'rejected')?.filter(isRejected) ?? [];
+  const good: T[] = [];
+  answer.items.forEach((item, index) => {
+    if (typeof property(item, 'id') === 'string') good.push(item);
+    else rejected.push({ index, reason: 'id: expected text' });
+  });
+  return {
+    items: good,
+    rejected,
+    ...(nextCursor !== '' && { nextCursor }),
+    ...(typeof total === 'number' && { total }),
+  };
+}
+
+function property(from: unknown, name: string): unknown {
+  return typeof from === 'object' && from !== null ? Reflect.get(from, name) : undefined;
+}
+
+function listOf(from: unknown, name: string): unknown[] | undefined {
+  const list = property(from, name);
+  return Array.isArray(list) ? list : undefined;
+}
+
+function isRejected(entry: unknown): entry is RejectedRecord {
+  return typeof property(entry, 'reason') === 'string';
+}
+
+const noPage = (what: string): ResponseShapeError =>
+  new ResponseShapeError({ method: 'READ', url: 'page' }, what);

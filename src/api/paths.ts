@@ -1,39 +1,40 @@
+import { SettingsError } from './errors.js';
+
 /**
  * The API's root as an absolute address without a trailing slash. A relative one starts at the
- * page. Only http and https are asked.
+ * page. Only http and https are asked. The address is in no message: it may hold a secret.
  *
- * @throws TypeError when it is no such address
+ * @throws SettingsError when it is no such address, or has a user name, password or query
  * @example apiRoot('/api/v1/') // 'https://host/api/v1'
  */
 export function apiRoot(baseUrl: string): string {
   const page = typeof document === 'undefined' ? undefined : document.baseURI;
-  let url: URL;
-  try {
-    url = new URL(baseUrl, page);
-  } catch (cause) {
-    throw new TypeError(`The API address "${baseUrl}" is not a URL.`, { cause });
+  if (typeof baseUrl !== 'string' || baseUrl.trim() === '' || !URL.canParse(baseUrl, page)) {
+    throw new SettingsError('The API address is not a URL.');
   }
+  const url = new URL(baseUrl, page);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw new TypeError(`The API address "${baseUrl}" is neither http nor https.`);
+    throw new SettingsError(`The API address is neither http nor https but ${url.protocol}`);
   }
-  url.username = '';
-  url.password = '';
-  url.search = '';
-  url.hash = '';
-  return url.href.replace(/\/+$/, '');
+  if (url.username !== '' || url.password !== '') {
+    throw new SettingsError('The API address holds a user name or password; use getToken().');
+  }
+  // Dropping it in silence would ask another address than the one that was given.
+  if (url.search !== '') throw new SettingsError('The API address has a query; leave it out.');
+  return (url.origin + url.pathname).replace(/\/+$/, '');
 }
 
 /**
  * Joins path segments, each encoded, so that an id is never more than one segment.
  *
- * @throws TypeError for an empty id, or `.` and `..`, which every browser would fold away
+ * @throws SettingsError for an empty id, or `.` and `..`, which every browser would fold away
  * @example apiPath('campaigns', 'a/b', 'calls') // '/campaigns/a%2Fb/calls'
  */
 export function apiPath(...segments: readonly string[]): string {
   return segments
     .map((segment) => {
       if (segment === '' || segment === '.' || segment === '..') {
-        throw new TypeError(`"${segment}" cannot stand in an address.`);
+        throw new SettingsError(`"${segment}" cannot stand in an address.`);
       }
       // A lone surrogate cannot be encoded; its replacement can.
       return `/${encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\uFFFD'))}`;

@@ -7,45 +7,54 @@ import type { RejectedRecord } from './campaigns-api.js';
 /** Without a prototype: a host that adds to `Object.prototype` must not add fields to a record. */
 function record<const Entries extends v.ObjectEntries>(
   entries: Entries,
-): v.ObjectSchema<Entries, undefined> {
-  const bare = Object.assign(Object.create(null) as object, entries) as Entries;
-  return v.object(bare);
+): v.ObjectSchema<Entries, v.ErrorMessage<v.ObjectIssue>> {
+  const bare = { ...entries };
+  Object.setPrototypeOf(bare, null);
+  return v.object(bare, (issue) => (issue.expected === 'Object' ? 'an object' : 'a value'));
 }
 
+const ID = 'text or an exact whole number';
+/** Text, or a number that is exact: two ids must not become one. */
 const id = v.pipe(
-  v.union([v.string(), v.pipe(v.number(), v.safeInteger())]),
+  v.union([v.string(), v.pipe(v.number(), v.safeInteger(ID))], ID),
   v.transform(String),
-  v.nonEmpty(),
+  v.nonEmpty('text that is not empty'),
 );
-const text = v.nullish(v.string());
-const number = v.nullish(v.number());
+const words = v.string('text');
+const text = v.nullish(words);
+const seconds = v.nullish(v.number('a number'));
+const count = v.pipe(
+  v.number('a number'),
+  v.safeInteger('a whole number'),
+  v.minValue(0, 'a number from 0 up'),
+);
 
 const wireTotal = record({
-  status: v.string(),
-  calls: v.pipe(v.number(), v.minValue(0)),
-  durationSeconds: number,
+  status: words,
+  calls: count,
+  durationSeconds: seconds,
 });
-const wireTotals = record({ totals: v.array(wireTotal) });
+const wireTotals = record({ totals: v.array(wireTotal, 'a list') });
 const wireCampaign = record({
   id,
-  name: v.string(),
-  status: v.string(),
+  name: words,
+  status: words,
   projectId: v.nullish(id),
   scheduledAt: text,
   startedAt: text,
   endedAt: text,
   updatedAt: text,
-  scheduledCalls: number,
-  executedCalls: number,
-  totals: v.nullish(v.array(wireTotal)),
+  scheduledCalls: v.nullish(count),
+  executedCalls: v.nullish(count),
+  totals: v.nullish(v.array(wireTotal, 'a list')),
   url: text,
 });
 const wireCall = record({
   id,
   campaignId: v.nullish(id),
-  status: v.string(),
+  status: words,
   startedAt: text,
-  durationSeconds: number,
+  durationSeconds: seconds,
   contactName: text,
   contactId: v.nullish(id),
   phoneNumber: text,
@@ -56,7 +65,13 @@ const wireCall = record({
   callbackAt: text,
   meetingAt: text,
 });
-const wirePage = record({ data: v.array(v.unknown()), nextCursor: text, total: number });
+const wirePage = record({
+  data: v.array(v.unknown(), 'a list'),
+  nextCursor: text,
+  // Only a hint: a page is not refused for it.
+  total: v.fallback(v.nullish(count), null),
+});
+const wireId = record({ id });
 
 /** A record that was read, or why it was not: fields and expectations, never values. */
 export type Reading<T> = { readonly value: T } | { readonly reason: string; readonly id?: string };
@@ -70,19 +85,27 @@ function read<Schema extends v.GenericSchema, T>(
   if (result.success) return { value: make(result.output) };
   const [issue] = result.issues;
   const where = v.getDotPath(issue);
-  const what = `${where ? `${where}: ` : ''}expected ${issue.expected ?? 'another value'}`;
-  const known = v.safeParse(v.object({ id }), raw);
-  return { reason: what, ...(known.success && { id: known.output.id }) };
+  const known = v.safeParse(wireId, raw);
+  return {
+    reason: `${where ? `${where}: ` : ''}expected ${issue.message}`,
+    ...(known.success && { id: known.output.id }),
+  };
 }
 
+type Present<T> = { [K in keyof T]?: Exclude<T[K], null | undefined> };
+
 /** The fields that are there: our records have absent fields, never null ones. */
-function present<T extends object>(
-  fields: T,
-): { [K in keyof T]?: Exclude<T[K], null | undefined> } {
-  const entries = Object.entries(fields).filter(
-    ([, value]) => value !== null && value !== undefined,
-  );
-  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], null | undefined> };
+function present<T extends object>(fields: T): Present<T> {
+  const there: Present<T> = {};
+  for (const name of Object.keys(fields) as (keyof T)[]) {
+    const value = fields[name];
+    if (isPresent(value)) there[name] = value;
+  }
+  return there;
+}
+
+function isPresent<T>(value: T): value is Exclude<T, null | undefined> {
+  return value !== null && value !== undefined;
 }
 
 /** Seconds of the wire as whole milliseconds; nonsense stays nonsense, for the tally to count. */

@@ -8,10 +8,11 @@ import {
   TimeoutError,
   type RequestLine,
 } from './errors.js';
+import { isOffline, onOffline } from './connection.js';
 import { parseJson } from './json.js';
 import { retryAfterMs } from './retry-after.js';
 import type { HeldToken, TokenKeeper } from './token.js';
-import { unlessAborted, wait } from './waiting.js';
+import { unlessAborted, wait, within } from './waiting.js';
 
 /** How one client asks. All times in milliseconds. */
 export interface RequestSettings {
@@ -39,40 +40,42 @@ export function fullJitter(attempt: number, random = Math.random): number {
 
 /**
  * Asks for JSON: request, body and parsing together are tried again after network errors,
- * time-outs, broken bodies and 429, 500, 502, 503, 504.
+ * time-outs, broken bodies and 429, 500, 502, 503, 504. Offline, nothing is tried again.
  *
  * @throws CampaignsApiError of one of its kinds, or the signal's reason once it aborts
  */
-export async function requestJson(
+export function requestJson(
   line: RequestLine,
   settings: RequestSettings,
   signal: AbortSignal,
 ): Promise<unknown> {
-  const inAll = AbortSignal.timeout(settings.totalMs);
-  const either = AbortSignal.any([signal, inAll]);
-  try {
-    return await pRetry(() => attempt(line, settings, either), {
-      retries: settings.attempts - 1,
-      minTimeout: 0,
-      factor: 0,
-      signal: either,
-      shouldRetry: async ({ error, attemptNumber, retriesLeft }) => {
-        if (retriesLeft === 0 || !isWorthAnotherTry(error)) return false;
-        const asked = error instanceof HttpError ? error.retryAfterMs : undefined;
-        if (asked !== undefined && asked > settings.longestWaitMs) return false;
-        await wait(asked ?? settings.backoffMs(attemptNumber), either);
-        return true;
-      },
-    });
-  } catch (error) {
-    if (signal.aborted) throw error;
-    if (inAll.aborted && !(error instanceof CampaignsApiError)) {
-      throw new TimeoutError(line, `took longer than ${seconds(settings.totalMs)} in all`, {
-        cause: error,
+  const end = performance.now() + settings.totalMs;
+  const tooLate = (): Error =>
+    new TimeoutError(line, `took longer than ${seconds(settings.totalMs)} in all`);
+  return within({ signal, ms: settings.totalMs, tooLate }, async (inAll) => {
+    const goneOffline = (): void => {
+      inAll.abort(new NetworkError(line, 'the browser went offline'));
+    };
+    const stopListening = onOffline(goneOffline);
+    try {
+      return await pRetry(() => attempt(line, settings, inAll.signal), {
+        retries: settings.attempts - 1,
+        minTimeout: 0,
+        shouldRetry: async ({ error, attemptNumber }) => {
+          if (!isWorthAnotherTry(error) || isOffline()) return false;
+          const asked = error instanceof HttpError ? error.retryAfterMs : undefined;
+          const pause = Math.max(asked ?? 0, settings.backoffMs(attemptNumber));
+          // A wait that would outlive the request ends it now, and the error says until when.
+          if ((asked ?? 0) > settings.longestWaitMs || performance.now() + pause >= end)
+            return false;
+          await wait(pause, inAll.signal);
+          return true;
+        },
       });
+    } finally {
+      stopListening();
     }
-    throw error;
-  }
+  });
 }
 
 const seconds = (ms: number): string => `${String(ms / 1000)} s`;
@@ -94,29 +97,35 @@ async function attempt(
   try {
     return await ask(line, settings, signal, token);
   } catch (error) {
-    if (!(error instanceof AuthError) || error.status !== 401) throw error;
-    const renewed = await unlessAborted(tokens.renewed(token, line), signal);
-    return ask(line, settings, signal, renewed);
+    if (!isRefusedToken(error)) throw error;
+  }
+  const renewed = await unlessAborted(tokens.renewed(token, line), signal);
+  try {
+    return await ask(line, settings, signal, renewed);
+  } catch (error) {
+    if (isRefusedToken(error)) tokens.forget(renewed);
+    throw error;
   }
 }
 
+const isRefusedToken = (error: unknown): boolean =>
+  error instanceof AuthError && error.status === 401;
+
+/** Asks once, within the time an attempt may take. */
 async function ask(
   line: RequestLine,
   settings: RequestSettings,
   signal: AbortSignal,
   token: HeldToken | undefined,
 ): Promise<unknown> {
-  const timeout = AbortSignal.timeout(settings.timeoutMs);
-  const either = AbortSignal.any([signal, timeout]);
+  const ms = settings.timeoutMs;
+  const tooLate = (): Error => new TimeoutError(line, `gave no whole answer in ${seconds(ms)}`);
   try {
-    // A host's own fetch may not listen to the signal; the time-out holds all the same.
-    return await unlessAborted(askOnce(line, settings, either, token), either);
+    return await within({ signal, ms, tooLate }, (abort) =>
+      fetchJson(line, settings, abort.signal, token),
+    );
   } catch (error) {
     if (error instanceof CampaignsApiError || signal.aborted) throw error;
-    if (timeout.aborted) {
-      const limit = seconds(settings.timeoutMs);
-      throw new TimeoutError(line, `gave no whole answer within ${limit}`, { cause: error });
-    }
     throw new NetworkError(
       line,
       'no answer could be read: the network, the server, or a missing CORS header',
@@ -125,7 +134,7 @@ async function ask(
   }
 }
 
-async function askOnce(
+async function fetchJson(
   line: RequestLine,
   settings: RequestSettings,
   signal: AbortSignal,
@@ -139,10 +148,10 @@ async function askOnce(
     signal,
     credentials: settings.credentials,
     referrerPolicy: 'no-referrer',
-    // The HTTP cache does not know whose answer it keeps.
-    cache: token ? 'no-store' : 'default',
+    cache: isPersonal(settings) ? 'no-store' : 'default',
   });
-  if (response.redirected && new URL(response.url).origin !== new URL(line.url).origin) {
+  // Empty for a Response that a host's own fetch has made.
+  if (response.url !== '' && new URL(response.url).origin !== new URL(line.url).origin) {
     throw new ResponseShapeError(line, 'was redirected to another origin, whose answer is refused');
   }
   if (response.status === 401 || response.status === 403) {
@@ -155,17 +164,23 @@ async function askOnce(
   return read(line, await response.text());
 }
 
+/** Answers for one person stay out of the HTTP cache, which does not know whose they are. */
+function isPersonal({ tokens, headers, credentials }: RequestSettings): boolean {
+  return tokens !== undefined || credentials !== 'omit' || Object.keys(headers).length > 0;
+}
+
 function read(line: RequestLine, text: string): unknown {
   const start = text.trimStart();
   if (start === '') throw new ResponseShapeError(line, 'answered with an empty body');
   if (start.startsWith('<')) throw new ResponseShapeError(line, 'answered with a page, not JSON');
   try {
     return parseJson(text);
-  } catch (cause) {
+  } catch {
+    // The parser's own error quotes the body, which may name people: it is not passed on.
     // JSON that began well and broke off was cut on its way: worth another try.
-    if (/^\uFEFF?\s*[[{]/.test(text)) {
-      throw new NetworkError(line, 'the answer broke off or is not JSON', { cause });
+    if (/^[[{]/.test(start)) {
+      throw new NetworkError(line, 'the answer broke off or is not JSON');
     }
-    throw new ResponseShapeError(line, 'answered with something that is not JSON', { cause });
+    throw new ResponseShapeError(line, 'answered with something that is not JSON');
   }
 }

@@ -1,6 +1,7 @@
 import type { Call } from '../domain/call.js';
 import type { CallTally } from '../domain/call-tally.js';
 import type { Campaign } from '../domain/campaign.js';
+import { CallTotals } from './call-totals.js';
 import { CampaignBatch } from './campaign-batch.js';
 import type {
   CampaignsApi,
@@ -10,7 +11,13 @@ import type {
   CampaignQuery,
   Page,
 } from './campaigns-api.js';
-import { HttpError, ResponseShapeError, type RequestLine } from './errors.js';
+import {
+  AuthError,
+  HttpError,
+  ResponseShapeError,
+  SettingsError,
+  type RequestLine,
+} from './errors.js';
 import { apiPath, apiQuery, apiRoot } from './paths.js';
 import {
   readCall,
@@ -37,6 +44,8 @@ export interface RestApiOptions {
   readonly fetch?: typeof fetch;
   /** Milliseconds for one attempt, body included; 10 000 by default. */
   readonly timeoutMs?: number;
+  /** Pages that `readAllPages` reads of one list before it calls it partial; 200 by default. */
+  readonly maxPages?: number;
   /** Waits and limits, for hosts and tests that need others. */
   readonly limits?: Partial<
     Pick<RequestSettings, 'totalMs' | 'attempts' | 'longestWaitMs' | 'backoffMs'>
@@ -45,7 +54,7 @@ export interface RestApiOptions {
 
 const CAMPAIGNS_PER_PAGE = '100';
 const CALLS_PER_PAGE = '500';
-/** Answers to `ids=` that mean the API does not know it. */
+/** Answers to `ids=` that say nothing about the single campaigns. */
 const NOT_OFFERED: ReadonlySet<number> = new Set([400, 404, 405, 422, 501]);
 
 const keepers = new WeakMap<GetToken, TokenKeeper>();
@@ -62,7 +71,7 @@ function keeperFor(getToken: GetToken): TokenKeeper {
 /**
  * A client for an API of the default contract (`mocks/openapi.yaml`).
  *
- * @throws TypeError when `baseUrl` is no http or https address
+ * @throws SettingsError when `baseUrl` is no http or https address, or a header is not allowed
  * @example
  * const api = createRestApi({ baseUrl: 'https://api.example.com/v1', getToken: () => session.token });
  * const { items } = await api.listCampaigns({ projectId: 'p1' });
@@ -76,15 +85,20 @@ class RestApi implements CampaignsApi {
   readonly #owner: string;
   readonly #settings: RequestSettings;
   readonly #batch: CampaignBatch;
-  #offersTotals = true;
+  readonly #totals = new CallTotals((query, signal) => this.#callTally(query, signal));
+  readonly maxPages?: number;
 
   constructor(options: RestApiOptions) {
-    const { getToken, headers, credentials = 'omit' } = options;
+    const { getToken, maxPages, credentials = 'omit' } = options;
+    // A copy, so that a host that changes its own object later does not change whose answers these are.
+    const headers = checkedHeaders(options.headers);
     this.#root = apiRoot(options.baseUrl);
-    this.#owner = `${credentials} ${ownerKey([getToken, headers, options.fetch])}`;
+    const owner = [ownerKey([getToken, options.fetch]), credentials, ...Object.entries(headers)];
+    this.#owner = JSON.stringify(owner);
+    if (maxPages !== undefined) this.maxPages = maxPages;
     this.#settings = {
       fetch: options.fetch ?? ((input, init) => fetch(input, init)),
-      headers: headers ?? {},
+      headers,
       credentials,
       tokens: getToken && keeperFor(getToken),
       timeoutMs: options.timeoutMs ?? 10_000,
@@ -103,11 +117,11 @@ class RestApi implements CampaignsApi {
   async listCampaigns({ projectId, cursor, signal }: ListCampaignsQuery): Promise<Page<Campaign>> {
     const path = projectId ? apiPath('projects', projectId, 'campaigns') : apiPath('campaigns');
     const query = apiQuery({ limit: CAMPAIGNS_PER_PAGE, cursor });
-    return this.#page(path + query, signal, readCampaign);
+    return this.#page(path + query, cursor, signal, readCampaign);
   }
 
   getCampaign({ campaignId, signal }: CampaignQuery): Promise<Campaign> {
-    return this.#batch.get(campaignId, signal ?? new AbortController().signal);
+    return this.#batch.get(campaignId, signal ?? never());
   }
 
   async listCalls({
@@ -120,25 +134,19 @@ class RestApi implements CampaignsApi {
   }: ListCallsQuery): Promise<Page<Call>> {
     const query = apiQuery({ limit: CALLS_PER_PAGE, cursor, from, to, fields: fields?.join(',') });
     const path = apiPath('campaigns', campaignId, 'calls');
-    return this.#page(path + query, signal, (raw) => readCall(raw, campaignId));
+    return this.#page(path + query, cursor, signal, (raw) => readCall(raw, campaignId));
   }
 
-  async getCallTally({
-    campaignId,
-    from,
-    to,
-    signal,
-  }: CallTallyQuery): Promise<CallTally | undefined> {
-    if (!this.#offersTotals) return undefined;
+  getCallTally(query: CallTallyQuery): Promise<CallTally | undefined> {
+    return this.#totals.get(query, query.signal ?? never());
+  }
+
+  async #callTally(
+    { campaignId, from, to }: CallTallyQuery,
+    signal: AbortSignal,
+  ): Promise<CallTally> {
     const path = apiPath('campaigns', campaignId, 'call-totals') + apiQuery({ from, to });
-    try {
-      return valueOf(readTotals(await this.#get(path, signal)), this.#line(path));
-    } catch (error) {
-      if (!(error instanceof HttpError) || error.status !== 404) throw error;
-      // 404 is the contract's word for "not offered": the calls are read instead.
-      this.#offersTotals = false;
-      return undefined;
-    }
+    return valueOf(readTotals(await this.#get(path, signal)), this.#line(path));
   }
 
   async #oneCampaign(id: string, signal: AbortSignal): Promise<Campaign> {
@@ -152,16 +160,18 @@ class RestApi implements CampaignsApi {
   ): Promise<ReadonlyMap<string, Campaign> | undefined> {
     try {
       const query = apiQuery({ ids: ids.join(','), limit: CAMPAIGNS_PER_PAGE });
-      const page = await this.#page(apiPath('campaigns') + query, signal, readCampaign);
+      const path = apiPath('campaigns') + query;
+      const page = await this.#page(path, undefined, signal, readCampaign);
       return new Map(page.items.map((campaign) => [campaign.id, campaign]));
     } catch (error) {
-      if (error instanceof HttpError && NOT_OFFERED.has(error.status)) return undefined;
+      if (saysNothingOfOne(error)) return undefined;
       throw error;
     }
   }
 
   async #page<T>(
     path: string,
+    cursor: string | undefined,
     signal: AbortSignal | undefined,
     readOne: (raw: unknown) => Reading<T>,
   ): Promise<Page<T>> {
@@ -169,13 +179,14 @@ class RestApi implements CampaignsApi {
     const { data, ...rest } = valueOf(readPage(await this.#get(path, signal)), line);
     const { items, rejected } = readRecords(data, readOne);
     const [first] = rejected;
-    if (items.length === 0 && first) {
+    // A later page may hold a single bad record; the list before it still stands.
+    if (items.length === 0 && first && cursor === undefined) {
       throw new ResponseShapeError(line, `no record could be read; the first: ${first.reason}`);
     }
     return { items, rejected, ...rest };
   }
 
-  #get(path: string, signal = new AbortController().signal): Promise<unknown> {
+  #get(path: string, signal = never()): Promise<unknown> {
     const line = this.#line(path);
     return shareRequest(
       `${this.#owner} ${line.method} ${line.url}`,
@@ -192,4 +203,26 @@ class RestApi implements CampaignsApi {
 function valueOf<T>(reading: Reading<T>, line: RequestLine): T {
   if ('value' in reading) return reading.value;
   throw new ResponseShapeError(line, `cannot be read: ${reading.reason}`);
+}
+
+/** The signal of a caller who gave none. */
+const never = (): AbortSignal => new AbortController().signal;
+
+/**
+ * Whether a failed `ids=` request leaves open what the campaigns would answer one by one: not
+ * known to the API, not allowed to list, or answered by something else at that address.
+ */
+function saysNothingOfOne(error: unknown): boolean {
+  if (error instanceof HttpError) return NOT_OFFERED.has(error.status);
+  if (error instanceof AuthError) return error.status === 403;
+  return error instanceof ResponseShapeError;
+}
+
+function checkedHeaders(headers: RestApiOptions['headers']): Readonly<Record<string, string>> {
+  try {
+    return Object.fromEntries(new Headers(headers));
+  } catch {
+    // The engine's own error may quote the value, which may be a key.
+    throw new SettingsError('A header has a name or value that HTTP does not allow.');
+  }
 }

@@ -1,4 +1,4 @@
-import { unlessAborted } from './waiting.js';
+import { reasonOf, unlessAborted } from './waiting.js';
 
 interface Shared {
   readonly answer: Promise<unknown>;
@@ -12,14 +12,15 @@ const inFlight = new Map<string, Shared>();
  * Joins a request that is under way, or starts it. Each caller leaves with its own signal; the
  * request itself is aborted when nobody waits for it any more. Nothing is kept once it has ended.
  *
- * @param key method, URL and whose token; see `ownerKey`
+ * @param key method, URL and whose token; see `ownerKey`. It is held in memory only while the
+ * request is under way.
  */
 export async function shareRequest(
   key: string,
   start: (signal: AbortSignal) => Promise<unknown>,
   signal: AbortSignal,
 ): Promise<unknown> {
-  signal.throwIfAborted();
+  if (signal.aborted) throw reasonOf(signal);
   const shared = inFlight.get(key) ?? begin(key, start);
   shared.waiting += 1;
   try {

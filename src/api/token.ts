@@ -1,7 +1,9 @@
 import { AuthError, type RequestLine } from './errors.js';
 
 /** Supplies a token: `initial` at first need, `expired` when the server refused the last one. */
-export type GetToken = (why: { readonly reason: 'initial' | 'expired' }) => unknown;
+export type GetToken = (why: {
+  readonly reason: 'initial' | 'expired';
+}) => string | Promise<string>;
 
 /** A token and the round it came in, so that a renewal is asked for once, not by each who waits. */
 export interface HeldToken {
@@ -16,6 +18,7 @@ export const TOKEN_TIMEOUT_MS = 15_000;
 export class TokenKeeper {
   #held: Promise<HeldToken> | undefined;
   #round = 0;
+  #reason: 'initial' | 'expired' = 'initial';
 
   constructor(
     private readonly getToken: GetToken,
@@ -24,18 +27,25 @@ export class TokenKeeper {
 
   /** The token, asked for once. @throws AuthError when the host does not supply one */
   current(line: RequestLine): Promise<HeldToken> {
-    return (this.#held ??= this.#ask('initial', line));
+    return (this.#held ??= this.#ask(line));
   }
 
   /** The token after `refused` was; whoever comes second shares the first one's renewal. */
   renewed(refused: HeldToken, line: RequestLine): Promise<HeldToken> {
-    if (refused.round === this.#round) this.#held = this.#ask('expired', line);
+    this.forget(refused);
     return this.current(line);
   }
 
-  #ask(reason: 'initial' | 'expired', line: RequestLine): Promise<HeldToken> {
+  /** Lets go of a token that the server refused, unless a newer one is held already. */
+  forget(refused: HeldToken): void {
+    if (refused.round !== this.#round) return;
+    this.#held = undefined;
+    this.#reason = 'expired';
+  }
+
+  #ask(line: RequestLine): Promise<HeldToken> {
     this.#round += 1;
-    const asked = this.#askHost(reason, line, this.#round);
+    const asked = this.#askHost(line, this.#round);
     // A failure is not kept: the next request asks again.
     asked.catch(() => {
       if (this.#held === asked) this.#held = undefined;
@@ -43,11 +53,7 @@ export class TokenKeeper {
     return asked;
   }
 
-  async #askHost(
-    reason: 'initial' | 'expired',
-    line: RequestLine,
-    round: number,
-  ): Promise<HeldToken> {
+  async #askHost(line: RequestLine, round: number): Promise<HeldToken> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tooLate = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => {
@@ -55,9 +61,13 @@ export class TokenKeeper {
       }, this.timeoutMs);
     });
     try {
-      const text = await Promise.race([this.#call(reason, line), tooLate]);
+      const text: unknown = await Promise.race([this.#call(line), tooLate]);
+      // Only what an HTTP header can carry; `Bearer ` is put before it by the client.
       if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) {
-        throw new AuthError(line, 'getToken() did not give a token');
+        throw new AuthError(
+          line,
+          'getToken() did not give a token: a string without spaces, in plain ASCII',
+        );
       }
       return { text, round };
     } finally {
@@ -65,9 +75,9 @@ export class TokenKeeper {
     }
   }
 
-  async #call(reason: 'initial' | 'expired', line: RequestLine): Promise<unknown> {
+  async #call(line: RequestLine): Promise<unknown> {
     try {
-      return await this.getToken({ reason });
+      return await this.getToken({ reason: this.#reason });
     } catch (cause) {
       throw new AuthError(line, 'getToken() failed', undefined, { cause });
     }
