@@ -1,3 +1,4 @@
 /** Registers every element. */
 import './elements/campaign-workspace/define.js';
 import './elements/campaign-status-badge/define.js';
+import './elements/campaign-list/define.js';

@@ -1,0 +1,154 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { campaignProgress, type CampaignSort } from '../../domain/campaign-view.js';
+import type { Campaign } from '../../domain/campaign.js';
+import { campaignStatus, parseCampaignStatus } from '../../domain/campaign-status.js';
+import { parseInstant } from '../../domain/instant.js';
+import { msg, str } from '../../i18n/localize.js';
+import { campaignStatusView } from '../../ui/campaign-status-view.js';
+import { timeSpentView } from '../../ui/duration-view.js';
+import { DASH, formatMoment, formatNumber, formatShare } from '../../ui/formats.js';
+import { icon } from '../../ui/status-icon.js';
+import type { QueuedTally } from '../../ui/tally-queue.js';
+
+/** What a cell needs besides its campaign. */
+export interface CellContext {
+  readonly locale: string;
+  readonly timeZone: string | undefined;
+  tallyOf(campaign: Campaign): QueuedTally | undefined;
+  /** Totals can still come: there is an API to ask. */
+  readonly canLoadTotals: boolean;
+  link(campaign: Campaign): string | undefined;
+  choose(campaign: Campaign, event: Event): void;
+  retryTotals(campaign: Campaign): void;
+}
+
+export interface CampaignColumn {
+  readonly id: CampaignSort;
+  readonly label: () => string;
+  readonly isNumber: boolean;
+  readonly cell: (campaign: Campaign, context: CellContext) => TemplateResult | string;
+}
+
+const noValue = (): TemplateResult =>
+  html`<span aria-hidden="true">${DASH}</span
+    ><span class="visually-hidden">${msg('not known', { id: 'value-unknown' })}</span>`;
+
+/** The list's columns, in their usual order. */
+export const CAMPAIGN_COLUMNS = [
+  {
+    id: 'name',
+    label: () => msg('Campaign', { id: 'column-name' }),
+    isNumber: false,
+    cell: nameCell,
+  },
+  {
+    id: 'status',
+    label: () => msg('Status', { id: 'column-status' }),
+    isNumber: false,
+    cell: statusCell,
+  },
+  {
+    id: 'progress',
+    label: () => msg('Progress', { id: 'column-progress' }),
+    isNumber: false,
+    cell: progressCell,
+  },
+  {
+    id: 'calls',
+    label: () => msg('Calls', { id: 'column-calls' }),
+    isNumber: true,
+    cell: callsCell,
+  },
+  {
+    id: 'time-spent',
+    label: () => msg('Total Time Spent', { id: 'time-spent' }),
+    isNumber: true,
+    cell: timeSpentCell,
+  },
+  {
+    id: 'started',
+    label: () => msg('Started', { id: 'column-started' }),
+    isNumber: true,
+    cell: startedCell,
+  },
+] as const satisfies readonly CampaignColumn[];
+
+function nameCell(campaign: Campaign, context: CellContext): TemplateResult {
+  const href = context.link(campaign);
+  const choose = (event: Event): void => {
+    context.choose(campaign, event);
+  };
+  const name = html`<bdi>${campaign.name.trim() === '' ? campaign.id : campaign.name}</bdi>`;
+  return href === undefined
+    ? html`<button class="name" part="name" type="button" @click=${choose}>${name}</button>`
+    : html`<a class="name" part="name" href=${href} @click=${choose}>${name}</a>`;
+}
+
+function statusCell(campaign: Campaign): TemplateResult {
+  const id = parseCampaignStatus(campaign.status);
+  const review = id !== undefined && campaignStatus(id).needsReview;
+  return html`${campaignStatusView(campaign.status)}${
+    review
+      ? html`<span class="review" part="needs-review"
+          >${icon('question')}${msg('Needs review', { id: 'needs-review' })}</span
+        >`
+      : nothing
+  }`;
+}
+
+function progressCell(campaign: Campaign, { locale }: CellContext): TemplateResult {
+  const progress = campaignProgress(campaign);
+  if (!progress) return noValue();
+  const done = formatNumber(progress.executed, locale);
+  const all = formatNumber(progress.scheduled, locale);
+  const words = msg(str`${done} of ${all} calls made`, { id: 'progress-words' });
+  return html`<span class="progress"
+    ><progress
+      aria-label=${words}
+      value=${String(progress.fraction)}
+      max="1"
+      title=${words}
+    ></progress
+    ><span aria-hidden="true">${formatShare(progress.fraction, locale)}</span></span
+  >`;
+}
+
+function callsCell(campaign: Campaign, context: CellContext): TemplateResult | string {
+  const calls = campaign.executedCalls ?? context.tallyOf(campaign)?.loaded?.tally.calls;
+  return calls === undefined ? noValue() : formatNumber(calls, context.locale);
+}
+
+function timeSpentCell(campaign: Campaign, context: CellContext): TemplateResult {
+  const queued = context.tallyOf(campaign);
+  if (queued?.error !== undefined) {
+    return html`<span class="no-total"
+      >${msg('Total not available', { id: 'total-failed' })}
+      <button
+        class="name"
+        type="button"
+        @click=${() => {
+          context.retryTotals(campaign);
+        }}
+      >
+        ${msg('Retry', { id: 'retry' })}
+      </button></span
+    >`;
+  }
+  if (queued?.loaded) {
+    const { tally, complete } = queued.loaded;
+    return timeSpentView(tally.timeSpentMs, { locale: context.locale, complete });
+  }
+  if (!context.canLoadTotals) return noValue();
+  return html`<span class="skeleton total" aria-hidden="true"></span
+    ><span class="visually-hidden">${msg('being added up', { id: 'total-loading' })}</span>`;
+}
+
+function startedCell(campaign: Campaign, { locale, timeZone }: CellContext): TemplateResult {
+  const started = parseInstant(campaign.startedAt);
+  if (started === undefined) return noValue();
+  return html`<time
+    datetime=${new Date(started).toISOString()}
+    title=${formatMoment(started, { locale, timeZone, style: 'full' })}
+    >${formatMoment(started, { locale, timeZone, style: 'date' })}</time
+  >`;
+}

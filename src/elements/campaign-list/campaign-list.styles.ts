@@ -1,0 +1,248 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .base {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+
+  .field {
+    flex: 1 1 12em;
+    max-inline-size: 22em;
+  }
+
+  .facets {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .facet {
+    padding-inline: 0.7em;
+    border-color: var(--_line);
+    border-radius: 99em;
+    font-size: 0.9em;
+  }
+
+  .count {
+    color: var(--_muted);
+    font-weight: 450;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    border-spacing: 0;
+    font-size: 0.95em;
+  }
+
+  th,
+  td {
+    padding: calc(var(--_space) * 1.1) var(--_space);
+    border: 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: middle;
+    font-weight: inherit;
+  }
+
+  th {
+    padding-block: calc(var(--_space) * 0.5);
+    white-space: nowrap;
+  }
+
+  th:first-child,
+  td:first-child {
+    padding-inline-start: calc(var(--_space) * 1.5);
+  }
+
+  .number {
+    text-align: end;
+  }
+
+  td.number {
+    white-space: nowrap;
+  }
+
+  .sort {
+    display: inline-flex;
+    gap: 0.35em;
+    align-items: center;
+    padding: 0.35em 0.2em;
+    margin-inline: -0.2em;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .sort:disabled {
+    cursor: default;
+  }
+
+  .sort:hover:not(:disabled),
+  th[aria-sort] .sort {
+    color: inherit;
+  }
+
+  .arrow {
+    opacity: 0.55;
+  }
+
+  th[aria-sort] .arrow {
+    opacity: 1;
+  }
+
+  tbody tr:hover {
+    background: var(--_hover);
+  }
+
+  tr[aria-current] {
+    background: var(--_chosen);
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
+
+  tr[aria-current]:dir(rtl) {
+    box-shadow: inset -3px 0 0 var(--_accent);
+  }
+
+  .name {
+    display: inline;
+    padding: 0.15em 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font-weight: 600;
+    text-align: start;
+    text-decoration: none;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+
+  .name:hover {
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+
+  tr[aria-current] .name {
+    color: var(--_accent);
+  }
+
+  .review {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    margin-inline-start: 0.5em;
+    font-size: 0.8125em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  .progress {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.6em;
+  }
+
+  .progress progress {
+    inline-size: 5.5em;
+  }
+
+  .skeleton.total {
+    inline-size: 5em;
+  }
+
+  .card-label {
+    display: none;
+  }
+
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: flex-end;
+    gap: var(--_space);
+  }
+
+  .pager span {
+    margin-inline-end: auto;
+    color: var(--_muted);
+  }
+
+  @container (max-width: 640px) {
+    table,
+    tbody,
+    tr,
+    td {
+      display: block;
+    }
+
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    tbody {
+      display: grid;
+      gap: var(--_space);
+    }
+
+    tbody tr {
+      padding: var(--_space) calc(var(--_space) * 1.5);
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+    }
+
+    td,
+    td:first-child {
+      display: flex;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: var(--_space);
+      padding: calc(var(--_space) * 0.4) 0;
+      border: 0;
+      text-align: start;
+    }
+
+    .card-label {
+      display: block;
+      color: var(--_muted);
+      font-size: 0.875em;
+    }
+
+    .review {
+      margin-inline-start: 0.4em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    tr[aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+
+  @media print {
+    .filters,
+    .pager,
+    .arrow {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,49 @@
+import type { CampaignsApi, RejectedRecord } from '../../api/campaigns-api.js';
+import { readAllPages, type PartialReason } from '../../api/paging.js';
+import type { Campaign } from '../../domain/campaign.js';
+import type { LoadRequest } from '../../ui/loader.js';
+
+/** A project's campaigns as far as they have come. */
+export interface LoadedCampaigns {
+  readonly campaigns: readonly Campaign[];
+  readonly rejected: readonly RejectedRecord[];
+  readonly duplicates: number;
+  readonly complete: boolean;
+  /** How many there are, when the API says. */
+  readonly total?: number;
+  readonly partialReason?: PartialReason;
+}
+
+/** Data the host gave: all there is. */
+export function givenCampaigns(campaigns: readonly Campaign[]): LoadedCampaigns {
+  return { campaigns, rejected: [], duplicates: 0, complete: true };
+}
+
+/** Reads every page of a project's campaigns, showing them as they come. */
+export async function loadCampaigns(
+  api: CampaignsApi,
+  projectId: string | undefined,
+  { signal, show }: LoadRequest<LoadedCampaigns>,
+): Promise<LoadedCampaigns> {
+  let soFar: LoadedCampaigns = { ...givenCampaigns([]), complete: false };
+  const pages = readAllPages((cursor) =>
+    api.listCampaigns({
+      signal,
+      ...(projectId !== undefined && { projectId }),
+      ...(cursor !== undefined && { cursor }),
+    }),
+  );
+  for await (const page of pages) {
+    const { duplicates, complete, total, partialReason } = page;
+    soFar = {
+      campaigns: soFar.campaigns.concat(page.items),
+      rejected: soFar.rejected.concat(page.rejected),
+      duplicates,
+      complete,
+      ...(total !== undefined && { total }),
+      ...(partialReason && { partialReason }),
+    };
+    show(soFar);
+  }
+  return soFar;
+}

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Campaign } from '../../domain/campaign.js';
+import { campaignFacet, type CampaignSort } from '../../domain/campaign-view.js';
+import { msg } from '../../i18n/localize.js';
+import type { CampaignColumn, CellContext } from './campaign-columns.js';
+import type { ListSort } from './list-options.js';
+
+/** The rows on screen, in a table whose headers sort. */
+export function campaignTable(options: {
+  readonly columns: readonly CampaignColumn[];
+  readonly rows: readonly Campaign[];
+  readonly sort: ListSort | undefined;
+  readonly chosenId: string | undefined;
+  readonly cells: CellContext;
+  readonly sortBy: (column: CampaignSort) => void;
+}): TemplateResult {
+  const { columns, rows, chosenId, cells } = options;
+  return html`<table part="table" role="table">
+    ${tableHead(columns, options.sort, options.sortBy)}
+    <tbody role="rowgroup">
+      ${repeat(
+        rows,
+        ({ id }) => id,
+        (campaign) =>
+          html`<tr
+            part="row"
+            role="row"
+            data-campaign-id=${campaign.id}
+            data-facet=${campaignFacet(campaign)}
+            aria-current=${campaign.id === chosenId ? 'true' : nothing}
+          >
+            ${columns.map((column) => bodyCell(column, column.cell(campaign, cells)))}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** The same table in its final size, before there is anything to put in it. */
+export function skeletonTable(columns: readonly CampaignColumn[], rows: number): TemplateResult {
+  return html`<table role="table" aria-busy="true">
+    ${tableHead(columns, undefined, undefined)}
+    <tbody role="rowgroup" aria-hidden="true">
+      ${Array.from(
+        { length: rows },
+        () =>
+          html`<tr role="row">
+            ${columns.map((column) => bodyCell(column, html`<span class="skeleton"></span>`))}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function bodyCell(column: CampaignColumn, content: TemplateResult | string): TemplateResult {
+  const label = html`<span class="card-label" aria-hidden="true">${column.label()}</span>`;
+  return html`<td
+    role="cell"
+    class=${column.isNumber ? 'cell number' : 'cell'}
+    part="cell cell-${column.id}"
+    data-column=${column.id}
+  >
+    ${column.id === 'name' ? nothing : label}<span class="value">${content}</span>
+  </td>`;
+}
+
+function tableHead(
+  columns: readonly CampaignColumn[],
+  sort: ListSort | undefined,
+  sortBy: ((column: CampaignSort) => void) | undefined,
+): TemplateResult {
+  return html`<caption class="visually-hidden">
+      ${msg('Campaigns', { id: 'list-caption' })}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${columns.map((column) => {
+          const direction =
+            sort?.by === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined;
+          return html`<th
+            role="columnheader"
+            scope="col"
+            class=${column.isNumber ? 'number' : nothing}
+            aria-sort=${direction ?? nothing}
+          >
+            <button
+              class="sort"
+              type="button"
+              ?disabled=${!sortBy}
+              @click=${() => {
+                sortBy?.(column.id);
+              }}
+            >
+              ${column.label()}<span class="arrow" aria-hidden="true"
+                >${direction === undefined ? '↕' : direction === 'ascending' ? '↑' : '↓'}</span
+              >
+            </button>
+          </th>`;
+        })}
+      </tr>
+    </thead>`;
+}

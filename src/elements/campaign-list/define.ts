@@ -1,0 +1,4 @@
+import { defineElement } from '../../ui/define-element.js';
+import { CampaignList } from './campaign-list.js';
+
+defineElement('campaign-list', CampaignList);

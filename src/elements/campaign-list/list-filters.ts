@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CampaignFacet } from '../../domain/campaign-view.js';
+import { campaignStatusLabel } from '../../i18n/campaign-status-words.js';
+import { msg, str } from '../../i18n/localize.js';
+import { formatNumber } from '../../ui/formats.js';
+
+export function facetLabel(facet: CampaignFacet): string {
+  return facet === 'unrecognised'
+    ? msg('Other', { id: 'facet-unrecognised' })
+    : campaignStatusLabel(facet);
+}
+
+/** Search, and a switch for each status with how many campaigns have it. */
+export function listFilters(options: {
+  readonly search: string;
+  readonly counts: ReadonlyMap<CampaignFacet, number>;
+  readonly chosen: ReadonlySet<CampaignFacet>;
+  readonly locale: string;
+  readonly onSearch: (text: string) => void;
+  readonly onToggle: (facet: CampaignFacet) => void;
+}): TemplateResult {
+  const facets = [...options.counts].filter(
+    ([facet, count]) => facet !== 'unrecognised' || count > 0 || options.chosen.has(facet),
+  );
+  return html`<div class="filters" part="filters">
+    <input
+      class="field"
+      part="search"
+      type="search"
+      autocomplete="off"
+      aria-label=${msg('Search campaigns', { id: 'list-search' })}
+      placeholder=${msg('Search campaigns', { id: 'list-search' })}
+      .value=${options.search}
+      @input=${(event: Event) => {
+        if (event.target instanceof HTMLInputElement) options.onSearch(event.target.value);
+      }}
+    />
+    <div class="facets" role="group" aria-label=${msg('Filter by status', { id: 'list-facets' })}>
+      ${facets.map(([facet, count]) => {
+        const number = formatNumber(count, options.locale);
+        const label = facetLabel(facet);
+        return html`<button
+          class="button facet"
+          part="facet"
+          type="button"
+          data-facet=${facet}
+          aria-pressed=${options.chosen.has(facet) ? 'true' : 'false'}
+          aria-label=${msg(str`${label}: ${number}`, { id: 'facet-count' })}
+          ?disabled=${count === 0 && !options.chosen.has(facet)}
+          @click=${() => {
+            options.onToggle(facet);
+          }}
+        >
+          ${label}<span class="count">${number}</span>
+        </button>`;
+      })}
+    </div>
+  </div>`;
+}
+
+/** Nothing is left after filtering: say so, and offer the way back. */
+export function nothingFound(clear: () => void): TemplateResult {
+  return html`<div class="notice empty" part="empty">
+    <div>
+      <p class="notice-title">${msg('No campaign matches', { id: 'list-no-match' })}</p>
+      <p>${msg('Try fewer statuses or another word.', { id: 'list-no-match-advice' })}</p>
+    </div>
+    <button class="button" type="button" @click=${clear}>
+      ${msg('Clear filters', { id: 'list-clear' })}
+    </button>
+  </div>`;
+}
+
+/** What a screen reader hears after a search, a filter, a sort or a page. */
+export function announcement(words: string): TemplateResult {
+  return html`<p class="visually-hidden" role="status">${words === '' ? nothing : words}</p>`;
+}

@@ -1,0 +1,64 @@
+import type { CampaignsApi, RejectedRecord } from '../api/campaigns-api.js';
+import { readAllPages, type PartialReason } from '../api/paging.js';
+import { EMPTY_TALLY, tallyCalls, type CallTally } from '../domain/call-tally.js';
+
+/** The fields a tally needs; a server may send more. */
+const TALLY_FIELDS = ['id', 'status', 'startedAt', 'durationSeconds'] as const;
+
+/** A campaign's totals as far as they are known. */
+export interface LoadedTally {
+  readonly tally: CallTally;
+  /** Every call is in it. */
+  readonly complete: boolean;
+  readonly rejected: readonly RejectedRecord[];
+  readonly duplicates: number;
+  /** Records read, for a progress bar. */
+  readonly received: number;
+  /** Records there are, when the API says. */
+  readonly total?: number;
+  readonly pages: number;
+  readonly partialReason?: PartialReason;
+}
+
+/** Totals that came from the API or the host in one piece. */
+export function wholeTally(tally: CallTally): LoadedTally {
+  return { tally, complete: true, rejected: [], duplicates: 0, received: tally.calls, pages: 1 };
+}
+
+/**
+ * A campaign's totals: the server's own where it offers them, else its calls, read page by page
+ * and shown as they add up.
+ */
+export async function loadCallTally(
+  api: CampaignsApi,
+  query: { readonly campaignId: string; readonly from?: string; readonly to?: string },
+  request: { readonly signal: AbortSignal; readonly show: (soFar: LoadedTally) => void },
+): Promise<LoadedTally> {
+  const { signal, show } = request;
+  const summed = await api.getCallTally?.({ ...query, signal });
+  if (summed) return wholeTally(summed);
+  let soFar: LoadedTally = { ...wholeTally(EMPTY_TALLY), pages: 0 };
+  const pages = readAllPages((cursor) =>
+    api.listCalls({
+      ...query,
+      fields: TALLY_FIELDS,
+      signal,
+      ...(cursor !== undefined && { cursor }),
+    }),
+  );
+  for await (const page of pages) {
+    const { pages: count, received, duplicates, complete, total, partialReason } = page;
+    soFar = {
+      tally: tallyCalls(page.items, soFar.tally),
+      rejected: page.rejected.length > 0 ? [...soFar.rejected, ...page.rejected] : soFar.rejected,
+      pages: count,
+      received,
+      duplicates,
+      complete,
+      ...(total !== undefined && { total }),
+      ...(partialReason && { partialReason }),
+    };
+    if (!complete) show(soFar);
+  }
+  return soFar;
+}

@@ -1,0 +1,14 @@
+import { html, type TemplateResult } from 'lit';
+import { formatDuration, isoDuration } from '../domain/duration.js';
+import { msg, str } from '../i18n/localize.js';
+
+/** Total Time Spent, for people and machines; what may be incomplete says so in its text. */
+export function timeSpentView(
+  ms: number,
+  options: { readonly locale: string; readonly complete: boolean },
+): TemplateResult {
+  const words = formatDuration(ms, { locale: options.locale });
+  return html`<time part="time-spent" datetime=${isoDuration(ms)}
+    >${options.complete ? words : msg(str`at least ${words}`, { id: 'at-least' })}</time
+  >`;
+}

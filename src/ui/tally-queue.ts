@@ -1,0 +1,104 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { CampaignsApi } from '../api/campaigns-api.js';
+import type { Campaign } from '../domain/campaign.js';
+import { loadCallTally, wholeTally, type LoadedTally } from './call-tally-loading.js';
+
+/** Totals of one row: known as far as `loaded` says, failed, or on their way. */
+export interface QueuedTally {
+  readonly loaded?: LoadedTally;
+  readonly error?: unknown;
+}
+
+const MOST_AT_ONCE = 4;
+
+/**
+ * Loads the totals of the rows on screen, at most four at a time. What was loaded is kept for as
+ * long as the API stays the same; rows that leave the screen give up their place.
+ */
+export class TallyQueue implements ReactiveController {
+  #api: CampaignsApi | undefined;
+  #known = new Map<string, QueuedTally>();
+  #wanted: readonly string[] = [];
+  readonly #running = new Map<string, AbortController>();
+
+  constructor(private readonly host: ReactiveElement) {
+    host.addController(this);
+  }
+
+  /** Totals that came with the campaign, or those loaded. */
+  of(campaign: Campaign): QueuedTally | undefined {
+    return campaign.tally ? { loaded: wholeTally(campaign.tally) } : this.#known.get(campaign.id);
+  }
+
+  /** The rows on screen now, in order; another API forgets everything. */
+  want(api: CampaignsApi | undefined, campaigns: readonly Campaign[]): void {
+    if (api !== this.#api) {
+      this.#stopAll();
+      this.#known = new Map();
+      this.#api = api;
+    }
+    this.#wanted = campaigns.filter(({ tally }) => !tally).map(({ id }) => id);
+    const onScreen = new Set(this.#wanted);
+    for (const [id, abort] of this.#running) {
+      if (onScreen.has(id)) continue;
+      abort.abort();
+      this.#running.delete(id);
+    }
+    this.#startNext();
+  }
+
+  /** Loads again what failed, or everything: after a refresh of the list. */
+  forget(id?: string): void {
+    if (id === undefined) this.#known = new Map();
+    else this.#known.delete(id);
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.host.isConnected) this.#stopAll();
+    });
+  }
+
+  #stopAll(): void {
+    for (const abort of this.#running.values()) abort.abort();
+    this.#running.clear();
+  }
+
+  #startNext(): void {
+    const api = this.#api;
+    if (!api || !this.host.isConnected) return;
+    for (const id of this.#wanted) {
+      if (this.#running.size >= MOST_AT_ONCE) return;
+      const known = this.#known.get(id);
+      const isDone = known?.error !== undefined || known?.loaded?.partialReason !== undefined;
+      if (this.#running.has(id) || isDone || known?.loaded?.complete) continue;
+      void this.#load(api, id);
+    }
+  }
+
+  async #load(api: CampaignsApi, id: string): Promise<void> {
+    const abort = new AbortController();
+    this.#running.set(id, abort);
+    const isNewest = (): boolean => this.#running.get(id) === abort;
+    const note = (known: QueuedTally): void => {
+      if (!isNewest()) return;
+      this.#known.set(id, known);
+      this.host.requestUpdate();
+    };
+    try {
+      const show = (loaded: LoadedTally): void => {
+        note({ loaded });
+      };
+      note({
+        loaded: await loadCallTally(api, { campaignId: id }, { signal: abort.signal, show }),
+      });
+    } catch (error) {
+      // Shown in the row, with a way to try again.
+      note({ error: error ?? new Error('The totals failed without saying why.') });
+    }
+    if (!isNewest()) return;
+    this.#running.delete(id);
+    this.#startNext();
+  }
+}
