@@ -2,3 +2,4 @@
 import './elements/campaign-workspace/define.js';
 import './elements/campaign-status-badge/define.js';
 import './elements/campaign-list/define.js';
+import './elements/call-outcome-chart/define.js';

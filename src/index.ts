@@ -1,6 +1,7 @@
 /** Everything public, and pure: importing it registers nothing. See `define.ts` for that. */
 export * from './domain/index.js';
 export * from './api/index.js';
+export { CallOutcomeChart } from './elements/call-outcome-chart/call-outcome-chart.js';
 export { CampaignList } from './elements/campaign-list/campaign-list.js';
 export { CampaignStatusBadge } from './elements/campaign-status-badge/campaign-status-badge.js';
 export { CampaignWorkspace } from './elements/campaign-workspace/campaign-workspace.js';

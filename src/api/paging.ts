@@ -55,18 +55,16 @@ const MOST_EMPTY_PAGES = 3;
  */
 export async function* readAllPages<T extends { readonly id: string }>(
   fetchPage: (cursor: string | undefined) => Promise<Page<T>>,
-  {
-    maxPages = 200,
-    maxRecords = 100_000,
-    signal = new AbortController().signal,
-  }: PagingLimits = {},
+  limits: PagingLimits = {},
 ): AsyncGenerator<PagesProgress<T>, void, undefined> {
+  const { maxPages, maxRecords, signal } = withDefaults(limits);
   const ids = new Set<string>();
   const cursors = new Set<string>();
   let cursor: string | undefined;
   let received = 0;
   let duplicates = 0;
   let emptyPages = 0;
+  let bad: readonly RejectedRecord[] = [];
   for (let pages = 1; ; pages += 1) {
     const page = checkedPage(await unlessAborted(fetchPage(cursor), signal));
     const items = page.items.filter(({ id }) => {
@@ -84,8 +82,8 @@ export async function* readAllPages<T extends { readonly id: string }>(
     const standing = { isRepeated, pages, received, emptyPages, maxPages, maxRecords };
     const partialReason = nextCursor === undefined ? undefined : stopReason(standing);
     const isLast = nextCursor === undefined || partialReason !== undefined;
-    const [bad] = page.rejected;
-    if (isLast && ids.size === 0 && bad) throw noPage(`no record can be read: ${bad.reason}`);
+    bad = [...bad, ...page.rejected].slice(0, 1);
+    if (isLast && ids.size === 0) refuseAllBad(bad);
     yield {
       items,
       rejected: page.rejected,
@@ -102,6 +100,14 @@ export async function* readAllPages<T extends { readonly id: string }>(
   }
 }
 
+function withDefaults({
+  maxPages = 200,
+  maxRecords = 100_000,
+  signal = new AbortController().signal,
+}: PagingLimits): { maxPages: number; maxRecords: number; signal: AbortSignal } {
+  return { maxPages, maxRecords, signal };
+}
+
 /** Why reading stops although there is a next page. */
 function stopReason(standing: {
   readonly isRepeated: boolean;
@@ -115,6 +121,10 @@ function stopReason(standing: {
   if (standing.emptyPages >= MOST_EMPTY_PAGES) return 'empty-pages';
   if (standing.received >= standing.maxRecords) return 'record-limit';
   return standing.pages >= standing.maxPages ? 'page-limit' : undefined;
+}
+
+function refuseAllBad([first]: readonly RejectedRecord[]): void {
+  if (first) throw noPage(`no record can be read: ${first.reason}`);
 }
 
 /** A host's own API object may answer anything: what is no record is set aside. */

@@ -94,7 +94,7 @@ export const styles = css`
   }
 
   .sort:hover:not(:disabled),
-  th[aria-sort] .sort {
+  th:not([aria-sort='none']) .sort {
     color: inherit;
   }
 
@@ -102,7 +102,7 @@ export const styles = css`
     opacity: 0.55;
   }
 
-  th[aria-sort] .arrow {
+  th:not([aria-sort='none']) .arrow {
     opacity: 1;
   }
 
@@ -110,12 +110,12 @@ export const styles = css`
     background: var(--_hover);
   }
 
-  tr[aria-current] {
+  tr[aria-current='true'] {
     background: var(--_chosen);
     box-shadow: inset 3px 0 0 var(--_accent);
   }
 
-  tr[aria-current]:dir(rtl) {
+  tr[aria-current='true']:dir(rtl) {
     box-shadow: inset -3px 0 0 var(--_accent);
   }
 
@@ -137,7 +137,7 @@ export const styles = css`
     text-decoration: underline;
   }
 
-  tr[aria-current] .name {
+  tr[aria-current='true'] .name {
     color: var(--_accent);
   }
 
@@ -232,7 +232,7 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    tr[aria-current] {
+    tr[aria-current='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }

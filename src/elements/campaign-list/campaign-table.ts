@@ -28,7 +28,7 @@ export function campaignTable(options: {
             role="row"
             data-campaign-id=${campaign.id}
             data-facet=${campaignFacet(campaign)}
-            aria-current=${campaign.id === chosenId ? 'true' : nothing}
+            aria-current=${campaign.id === chosenId ? 'true' : 'false'}
           >
             ${columns.map((column) => bodyCell(column, column.cell(campaign, cells)))}
           </tr>`,
@@ -81,8 +81,8 @@ function tableHead(
           return html`<th
             role="columnheader"
             scope="col"
-            class=${column.isNumber ? 'number' : nothing}
-            aria-sort=${direction ?? nothing}
+            class=${column.isNumber ? 'number' : ''}
+            aria-sort=${direction ?? 'none'}
           >
             <button
               class="sort"

@@ -1,0 +1,237 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .base {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: var(--_space) calc(var(--_space) * 2);
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+
+  .measure {
+    display: inline-flex;
+  }
+
+  .measure .button {
+    border-radius: 0;
+    margin-inline-end: -1px;
+  }
+
+  .measure .button:first-child {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+
+  .measure .button:last-child {
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+
+  .summary p {
+    margin: 0;
+  }
+
+  .label {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .figure {
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  .note {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .content {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: calc(var(--_space) * 3);
+    align-items: start;
+  }
+
+  .picture {
+    position: relative;
+    block-size: 17em;
+    min-inline-size: 0;
+  }
+
+  .picture canvas {
+    position: absolute;
+    inset: 0;
+  }
+
+  .paper {
+    background: var(--campaign-widgets-surface, light-dark(#ffffff, #16181d));
+  }
+
+  .ring {
+    display: block;
+    inline-size: 15em;
+    max-inline-size: 100%;
+    aspect-ratio: 1;
+    margin: 1em auto;
+    border: 2.8em solid currentcolor;
+    border-radius: 50%;
+    background: transparent;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.95em;
+  }
+
+  th,
+  td {
+    padding: calc(var(--_space) * 0.5) var(--_space);
+    border: 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    font-weight: inherit;
+  }
+
+  thead th {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  tfoot th,
+  tfoot td {
+    font-weight: 600;
+  }
+
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  .outcome {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.55em;
+    padding: 0.2em 0.45em;
+    margin-inline-start: -0.45em;
+    border: 1px solid transparent;
+    border-radius: 6px;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+
+  .outcome:hover {
+    background: var(--_hover);
+  }
+
+  .outcome[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_chosen);
+    font-weight: 600;
+  }
+
+  .swatch {
+    flex: none;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    overflow: hidden;
+    border-radius: 0.2em;
+    color: var(--_outcome);
+    forced-color-adjust: none;
+  }
+
+  [data-status='completed'] {
+    --_outcome: var(--campaign-widgets-outcome-completed, light-dark(#1a7f4e, #4cc38a));
+  }
+
+  [data-status='user-hung-up'] {
+    --_outcome: var(--campaign-widgets-outcome-user-hung-up, light-dark(#4d8f6a, #7fd1a8));
+  }
+
+  [data-status='callback'] {
+    --_outcome: var(--campaign-widgets-outcome-callback, light-dark(#0f766e, #2dd4bf));
+  }
+
+  [data-status='meeting-booked'] {
+    --_outcome: var(--campaign-widgets-outcome-meeting-booked, light-dark(#14532d, #a7f3d0));
+  }
+
+  [data-status='transferred'] {
+    --_outcome: var(--campaign-widgets-outcome-transferred, light-dark(#5b7d20, #b4d977));
+  }
+
+  [data-status='no-message'] {
+    --_outcome: var(--campaign-widgets-outcome-no-message, light-dark(#8b6be0, #c5b6ff));
+  }
+
+  [data-status='left-message'] {
+    --_outcome: var(--campaign-widgets-outcome-left-message, light-dark(#5b3cc4, #9a82f5));
+  }
+
+  [data-status='no-answer'] {
+    --_outcome: var(--campaign-widgets-outcome-no-answer, light-dark(#2f6fdb, #7fb0ff));
+  }
+
+  [data-status='busy'] {
+    --_outcome: var(--campaign-widgets-outcome-busy, light-dark(#40729c, #9cc3e0));
+  }
+
+  [data-status='issue-dialing'] {
+    --_outcome: var(--campaign-widgets-outcome-issue-dialing, light-dark(#c2410c, #ff9d5c));
+  }
+
+  [data-status='failed'] {
+    --_outcome: var(--campaign-widgets-outcome-failed, light-dark(#b91c1c, #ff8080));
+  }
+
+  [data-status='not-started'],
+  [data-status='queued'],
+  [data-status='initiating'],
+  [data-status='ringing'],
+  [data-status='in-progress'] {
+    --_outcome: var(--campaign-widgets-outcome-in-progress, light-dark(#6b7585, #a3adbd));
+  }
+
+  [data-status='unrecognised'] {
+    --_outcome: var(--campaign-widgets-outcome-unrecognised, light-dark(#57534e, #d6d3d1));
+  }
+
+  @container (max-width: 640px) {
+    .content {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    th,
+    td {
+      padding-inline: calc(var(--_space) * 0.5);
+    }
+  }
+
+  @media print {
+    .tools {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,165 @@
+import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { formatDuration } from '../../domain/duration.js';
+import { msg } from '../../i18n/localize.js';
+import { formatNumber } from '../../ui/formats.js';
+import { NearViewport } from '../../ui/near-viewport.js';
+import type { OutcomeCanvas, Picture } from './outcome-canvas.js';
+import { measured, type Measure, type OutcomeSegment } from './outcome-segments.js';
+
+export const PICTURE_TYPES = ['doughnut', 'bar'] as const;
+
+interface Subject {
+  readonly segments: readonly OutcomeSegment[];
+  readonly sentence: string;
+  readonly measure: Measure;
+  readonly type: (typeof PICTURE_TYPES)[number];
+  readonly locale: string;
+}
+
+/**
+ * The chart's picture: downloads Chart.js once the element nears the viewport, draws after every
+ * update of the host, and leaves nothing behind. Without it the table says the same.
+ */
+export class OutcomePicture implements ReactiveController {
+  readonly #viewport: NearViewport;
+  #subject: Subject | undefined;
+  #canvas: OutcomeCanvas | undefined;
+  #element: HTMLCanvasElement | undefined;
+  #failure: unknown;
+  #asked = false;
+  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+
+  constructor(
+    private readonly host: ReactiveElement,
+    private readonly onChoose: (key: string) => void,
+  ) {
+    this.#viewport = new NearViewport(host);
+    host.addController(this);
+  }
+
+  view(subject: Subject): TemplateResult {
+    this.#subject = subject;
+    if (this.#failure !== undefined) {
+      return html`<div class="picture" part="picture" role="status">
+        <p class="note">
+          ${msg('The picture could not be loaded; the table has the same numbers.', {
+            id: 'chart-no-picture',
+          })}
+        </p>
+        <button class="button" type="button" @click=${this.#retry}>
+          ${msg('Retry', { id: 'retry' })}
+        </button>
+      </div>`;
+    }
+    return html`<div class="picture" part="picture">
+      <span class="paper" hidden></span>
+      <canvas role="img" aria-label=${subject.sentence}></canvas>
+    </div>`;
+  }
+
+  /** Hands the picture to the person as a PNG file. */
+  async download(name: string): Promise<void> {
+    const png = await this.#canvas?.toPng();
+    if (!png) return;
+    const url = URL.createObjectURL(png);
+    const link = this.host.ownerDocument.createElement('a');
+    link.href = url;
+    link.download = `${name.replace(/[^\p{L}\p{N}_-]+/gu, '-')}.png`;
+    link.click();
+    // The download has taken its copy by the next task.
+    setTimeout(() => {
+      URL.revokeObjectURL(url);
+    });
+  }
+
+  hostConnected(): void {
+    this.#dark.addEventListener('change', this.#redraw);
+    this.#redraw();
+  }
+
+  hostUpdate(): void {
+    this.#subject = undefined;
+  }
+
+  hostUpdated(): void {
+    const element = this.#subject && this.host.renderRoot.querySelector('canvas');
+    if (!element) {
+      this.#discard();
+      return;
+    }
+    if (element !== this.#element) this.#discard();
+    this.#element = element;
+    if (this.#viewport.isNear) void this.#draw(element);
+  }
+
+  hostDisconnected(): void {
+    this.#dark.removeEventListener('change', this.#redraw);
+    this.#discard();
+  }
+
+  readonly #redraw = (): void => {
+    this.host.requestUpdate();
+  };
+
+  readonly #retry = (): void => {
+    this.#failure = undefined;
+    this.#asked = false;
+    this.host.requestUpdate();
+  };
+
+  #discard(): void {
+    this.#canvas?.destroy();
+    this.#canvas = undefined;
+    this.#element = undefined;
+  }
+
+  async #draw(element: HTMLCanvasElement): Promise<void> {
+    if (!this.#canvas) {
+      if (this.#asked) return;
+      this.#asked = true;
+      try {
+        const { OutcomeCanvas } = await import('./outcome-canvas.js');
+        if (this.#element !== element || !this.host.isConnected) return;
+        this.#canvas = new OutcomeCanvas(element, this.onChoose);
+      } catch (error) {
+        this.#failure = error;
+        this.host.requestUpdate();
+        return;
+      } finally {
+        this.#asked = false;
+      }
+    }
+    const picture = this.#picture(element);
+    if (picture) this.#canvas.draw(picture);
+  }
+
+  /** Colours come from the table's swatches, so that picture and table cannot disagree. */
+  #picture(element: HTMLCanvasElement): Picture | undefined {
+    const subject = this.#subject;
+    if (!subject) return undefined;
+    const { segments, measure, locale, type } = subject;
+    const root = this.host.renderRoot;
+    const swatches = [...root.querySelectorAll('tbody .swatch')];
+    const paper = root.querySelector('.paper');
+    const style = getComputedStyle(element);
+    return {
+      type,
+      ink: style.color,
+      paper: paper ? getComputedStyle(paper).backgroundColor : '#ffffff',
+      rightToLeft: style.direction === 'rtl',
+      animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      format: (value) =>
+        measure === 'time' ? formatDuration(value, { locale }) : formatNumber(value, locale),
+      slices: segments.map((segment, index) => {
+        const swatch = swatches[index];
+        return {
+          key: segment.key,
+          label: segment.label,
+          value: measured(segment, measure),
+          color: swatch ? getComputedStyle(swatch).color : '#808080',
+          hatched: !segment.counts,
+        };
+      }),
+    };
+  }
+}

@@ -1,0 +1,111 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { CallTally } from '../../domain/call-tally.js';
+import { formatDuration, isoDuration } from '../../domain/duration.js';
+import { msg } from '../../i18n/localize.js';
+import { formatNumber } from '../../ui/formats.js';
+import type { OutcomeSegment } from './outcome-segments.js';
+
+/** The picture's numbers as a real table; each status is a switch of the workspace's filter. */
+export function outcomeTable(options: {
+  readonly tally: CallTally;
+  readonly segments: readonly OutcomeSegment[];
+  readonly chosen: ReadonlySet<string>;
+  readonly locale: string;
+  readonly choose: (key: string) => void;
+}): TemplateResult {
+  const { tally, segments, locale } = options;
+  return html`<table part="table">
+    <caption class="visually-hidden">
+      ${msg('Outcomes of the calls', { id: 'chart-caption' })}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${msg('Outcome', { id: 'chart-outcome' })}</th>
+        <th scope="col">${msg('Total Time Spent', { id: 'time-spent' })}</th>
+        <th scope="col" class="number">${msg('Calls', { id: 'column-calls' })}</th>
+        <th scope="col" class="number">${msg('Time', { id: 'chart-time' })}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${segments.map((segment) => outcomeRow(segment, options))}
+    </tbody>
+    <tfoot>
+      <tr>
+        <th scope="row" colspan="2">${msg('All calls', { id: 'chart-all' })}</th>
+        <td class="number">${formatNumber(tally.calls, locale)}</td>
+        <td class="number">${duration(sumOf(segments), locale)}</td>
+      </tr>
+      <tr class="counted">
+        <th scope="row" colspan="2">
+          ${msg('Counted in Total Time Spent', { id: 'chart-counted' })}
+        </th>
+        <td class="number">
+          ${formatNumber(
+            segments.reduce((sum, { counts, calls }) => sum + (counts ? calls : 0), 0),
+            locale,
+          )}
+        </td>
+        <td class="number">${duration(tally.timeSpentMs, locale)}</td>
+      </tr>
+    </tfoot>
+  </table>`;
+}
+
+const sumOf = (segments: readonly OutcomeSegment[]): number =>
+  segments.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+
+function duration(ms: number, locale: string): TemplateResult {
+  return html`<time datetime=${isoDuration(ms)}>${formatDuration(ms, { locale })}</time>`;
+}
+
+function outcomeRow(
+  segment: OutcomeSegment,
+  options: {
+    readonly chosen: ReadonlySet<string>;
+    readonly locale: string;
+    readonly choose: (key: string) => void;
+  },
+): TemplateResult {
+  const { key, status, label, counts, calls, milliseconds } = segment;
+  return html`<tr part="row" data-status=${status ?? 'unrecognised'} data-key=${key}>
+    <th scope="row">
+      <button
+        class="outcome"
+        part="outcome"
+        type="button"
+        aria-pressed=${options.chosen.has(key) ? 'true' : 'false'}
+        @click=${() => {
+          options.choose(key);
+        }}
+      >
+        ${swatch(!counts)}<bdi
+          >${label.trim() === '' ? msg('No status', { id: 'status-none' }) : label}</bdi
+        >
+      </button>
+    </th>
+    <td>${countsWords(segment)}</td>
+    <td class="number">${formatNumber(calls, options.locale)}</td>
+    <td class="number">${duration(milliseconds, options.locale)}</td>
+  </tr>`;
+}
+
+function countsWords({ status, counts }: OutcomeSegment): string {
+  if (status === undefined) return msg('Not recognised', { id: 'chart-unrecognised' });
+  return counts ? msg('Counts', { id: 'counts' }) : msg('Does not count', { id: 'does-not-count' });
+}
+
+/** The slice's colour; lines across it where it does not count. */
+function swatch(hatched: boolean): TemplateResult {
+  return html`<svg class="swatch" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+    ${
+      hatched
+        ? svg`<path
+          d="M1 11 11 1M-3 7 7-3M5 15 15 5"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="2"
+        ></path><rect x=".75" y=".75" width="10.5" height="10.5" rx="2" fill="none" stroke="currentColor" stroke-width="1.5"></rect>`
+        : svg`<rect width="12" height="12" rx="2.5" fill="currentColor"></rect>`
+    }${nothing}
+  </svg>`;
+}
