@@ -105,11 +105,31 @@ const faults = new Map<string, Fault>([
   ['hang-once', once(() => undefined)],
   ['hang-body', sendHalf],
   ['hang-body-once', once(sendHalf)],
-  ['empty', (exchange) => { sendText(exchange, ''); }],
+  [
+    'empty',
+    (exchange) => {
+      sendText(exchange, '');
+    },
+  ],
   ['no-content', ({ response }) => response.writeHead(204).end()],
-  ['page', (exchange) => { sendText(exchange, '<!doctype html><p>Sign in', 'text/html'); }],
-  ['prose', (exchange) => { sendText(exchange, 'Everything is fine', 'text/plain'); }],
-  ['byte-order-mark', (exchange) => { sendText(exchange, `\uFEFF${exchange.healthy}`); }],
+  [
+    'page',
+    (exchange) => {
+      sendText(exchange, '<!doctype html><p>Sign in', 'text/html');
+    },
+  ],
+  [
+    'prose',
+    (exchange) => {
+      sendText(exchange, 'Everything is fine', 'text/plain');
+    },
+  ],
+  [
+    'byte-order-mark',
+    (exchange) => {
+      sendText(exchange, `\uFEFF${exchange.healthy}`);
+    },
+  ],
   [
     'moved',
     ({ response, rest }) => {
@@ -129,7 +149,12 @@ const faults = new Map<string, Fault>([
       sendStatus(exchange, Number(exchange.argument));
     },
   ],
-  ['basic', (exchange) => { sendStatus(exchange, 401, { 'www-authenticate': 'Basic realm="CRM"' }); }],
+  [
+    'basic',
+    (exchange) => {
+      sendStatus(exchange, 401, { 'www-authenticate': 'Basic realm="CRM"' });
+    },
+  ],
   [
     'bearer',
     (exchange) => {

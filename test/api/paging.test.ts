@@ -1,0 +1,220 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { Page, RejectedRecord } from '../../src/api/campaigns-api.js';
+import { ResponseShapeError } from '../../src/api/errors.js';
+import { readAllPages, type PagesProgress, type PagingLimits } from '../../src/api/paging.js';
+
+interface Item {
+  readonly id: string;
+}
+interface WirePage {
+  readonly ids: readonly string[];
+  readonly bad: number;
+}
+
+const bad = (count: number): RejectedRecord[] =>
+  Array.from({ length: count }, (_, index) => ({ index, reason: 'status: expected text' }));
+const item = (id: string): Item => ({ id });
+
+/** Serves pages whose cursors are their places, and counts how often it was asked. */
+function server(pages: readonly WirePage[]): {
+  fetchPage: (cursor: string | undefined) => Promise<Page<Item>>;
+  asked: (string | undefined)[];
+} {
+  const asked: (string | undefined)[] = [];
+  const fetchPage = (cursor: string | undefined): Promise<Page<Item>> => {
+    asked.push(cursor);
+    const place = Number(cursor ?? 0);
+    const page = pages[place];
+    return Promise.resolve({
+      items: (page?.ids ?? []).map(item),
+      rejected: bad(page?.bad ?? 0),
+      ...(place + 1 < pages.length && { nextCursor: String(place + 1) }),
+    });
+  };
+  return { fetchPage, asked };
+}
+
+async function readAll(
+  fetchPage: (cursor: string | undefined) => Promise<Page<Item>>,
+  limits?: PagingLimits,
+): Promise<PagesProgress<Item>[]> {
+  const steps: PagesProgress<Item>[] = [];
+  for await (const step of readAllPages(fetchPage, limits)) steps.push(step);
+  return steps;
+}
+
+async function failure(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => 'no error',
+    (error: unknown) => error,
+  );
+}
+
+const full = { ids: ['a'], bad: 0 };
+const empty = { ids: [], bad: 0 };
+
+describe('readAllPages', () => {
+  it('loses and invents no record: received = shown + set aside + duplicates, after every page', async () => {
+    const id = fc.integer({ min: 0, max: 12 }).map(String);
+    const page = fc.record({ ids: fc.array(id, { maxLength: 6 }), bad: fc.nat({ max: 3 }) });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(page, { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 40 }),
+        async (later, maxPages, maxRecords) => {
+          const pages = [full, ...later];
+          const { fetchPage, asked } = server(pages);
+          const shown = new Set<string>();
+          let setAside = 0;
+          let read = 0;
+          let last: PagesProgress<Item> | undefined;
+          for await (const step of readAllPages(fetchPage, { maxPages, maxRecords })) {
+            for (const { id: shownId } of step.items) {
+              expect(shown.has(shownId)).to.equal(false);
+              shown.add(shownId);
+            }
+            setAside += step.rejected.length;
+            expect(step.received).to.equal(shown.size + setAside + step.duplicates);
+            read += 1;
+            expect(step.pages).to.equal(read);
+            last = step;
+          }
+          const served = pages.slice(0, read);
+          const sent = served.reduce((sum, { ids, bad: none }) => sum + ids.length + none, 0);
+          expect(last?.received).to.equal(sent);
+          expect(asked).to.have.length(read);
+          expect(last?.complete).to.equal(read === pages.length);
+          expect(last?.partialReason === undefined).to.equal(last?.complete);
+          expect(new Set(served.flatMap(({ ids }) => ids))).to.deep.equal(shown);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('stops at the page limit and says so, on the last page only', async () => {
+    const pages = ['a', 'b', 'c'].map((id) => ({ ids: [id], bad: 0 }));
+    const steps = await readAll(server(pages).fetchPage, { maxPages: 2 });
+    expect(steps.map(({ partialReason }) => partialReason)).to.deep.equal([
+      undefined,
+      'page-limit',
+    ]);
+    expect(steps.at(-1)?.complete).to.equal(false);
+  });
+
+  it('stops after 200 pages or 100 000 records by default', async () => {
+    const many = Array.from({ length: 201 }, (_, index) => ({ ids: [String(index)], bad: 0 }));
+    const steps = await readAll(server(many).fetchPage);
+    expect(steps).to.have.length(200);
+    expect(steps.at(-1)?.partialReason).to.equal('page-limit');
+    const ids = Array.from({ length: 60_000 }, (_, index) => String(index));
+    const twice = await readAll(server([{ ids, bad: 0 }, { ids, bad: 0 }, full]).fetchPage);
+    expect(twice).to.have.length(2);
+    expect(twice.at(-1)).to.include({ partialReason: 'record-limit', duplicates: 60_000 });
+  });
+
+  it('is complete when the limit falls on the last page', async () => {
+    const [only] = await readAll(server([full]).fetchPage, { maxPages: 1, maxRecords: 1 });
+    expect(only).to.include({ complete: true });
+    expect(only).not.to.have.property('partialReason');
+  });
+
+  it('stops at a cursor that comes again, however long the circle', async () => {
+    for (const circle of [1, 2, 5]) {
+      let asked = 0;
+      const steps = await readAll((cursor) => {
+        asked += 1;
+        const next = (Number(cursor ?? 0) + 1) % circle;
+        const id = String(asked);
+        return Promise.resolve({ items: [{ id }], rejected: [], nextCursor: String(next) });
+      });
+      expect(steps.at(-1)?.partialReason).to.equal('repeated-cursor');
+      expect(asked).to.equal(circle + 1);
+    }
+  });
+
+  it('reads past a few empty pages, not past endless ones', async () => {
+    const steps = await readAll(server([full, empty, empty, { ids: ['b'], bad: 0 }]).fetchPage);
+    expect(steps.at(-1)).to.include({ complete: true, received: 2 });
+    const endless = await readAll(server(Array.from({ length: 9 }, () => empty)).fetchPage);
+    expect(endless).to.have.length(3);
+    expect(endless.at(-1)?.partialReason).to.equal('empty-pages');
+  });
+
+  it('passes on how many there are in all', async () => {
+    const [step] = await readAll(() => Promise.resolve({ items: [], rejected: [], total: 0 }));
+    expect(step).to.include({ total: 0, complete: true });
+  });
+
+  it('takes records of which not one can be read for an error, not for an empty list', async () => {
+    const error = await failure(readAll(server([{ ids: [], bad: 2 }, empty]).fetchPage));
+    expect(error).to.be.instanceOf(ResponseShapeError);
+    expect((error as Error).message).to.contain('no record can be read');
+  });
+
+  it('keeps the list when only a later page is all bad', async () => {
+    const steps = await readAll(server([full, { ids: [], bad: 1 }]).fetchPage);
+    expect(steps.at(-1)).to.include({ complete: true, received: 2 });
+  });
+
+  it('throws what the page threw', async () => {
+    const error = new Error('server');
+    expect(await failure(readAll(() => Promise.reject(error)))).to.equal(error);
+  });
+
+  it('ends at once with the signal’s reason, also when the page never comes', async () => {
+    const abort = new AbortController();
+    const reading = failure(
+      readAll(() => new Promise<never>(() => undefined), { signal: abort.signal }),
+    );
+    const reason = new Error('left');
+    abort.abort(reason);
+    expect(await reading).to.equal(reason);
+  });
+});
+
+describe('readAllPages with a host’s own API object', () => {
+  const reading = (answer: unknown): Promise<PagesProgress<Item>[]> =>
+    readAll(() => Promise.resolve(answer as Page<Item>));
+
+  for (const nonsense of [undefined, null, 5, 'text', [], {}, { items: 'text' }, { items: {} }]) {
+    it(`refuses ${JSON.stringify(nonsense)} as a page`, async () => {
+      expect(await failure(reading(nonsense))).to.be.instanceOf(ResponseShapeError);
+    });
+  }
+
+  it('refuses a cursor that is no text', async () => {
+    expect(await failure(reading({ items: [], nextCursor: {} }))).to.be.instanceOf(
+      ResponseShapeError,
+    );
+  });
+
+  it('forgives absent parts, and nulls in their place', async () => {
+    for (const extra of [
+      {},
+      { rejected: null, nextCursor: null, total: null },
+      { nextCursor: '' },
+    ]) {
+      const [step, ...more] = await reading({ items: [{ id: 'a' }], ...extra });
+      expect(more).to.deep.equal([]);
+      expect(step).to.deep.equal({
+        items: [{ id: 'a' }],
+        rejected: [],
+        pages: 1,
+        received: 1,
+        duplicates: 0,
+        complete: true,
+      });
+    }
+  });
+
+  it('sets items aside that are no records', async () => {
+    const items = [null, undefined, 5, 'text', {}, { id: 7 }, { id: 'a' }];
+    const [step] = await reading({ items, rejected: bad(1) });
+    expect(step?.items).to.deep.equal([{ id: 'a' }]);
+    expect(step?.rejected.map(({ index }) => index)).to.deep.equal([0, 0, 1, 2, 3, 4, 5]);
+    expect(step?.received).to.equal(8);
+  });
+});

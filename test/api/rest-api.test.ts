@@ -1,0 +1,450 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import {
+  AuthError,
+  HttpError,
+  ResponseShapeError,
+  SettingsError,
+  createRestApi,
+  type RestApiOptions,
+} from '../../src/api/index.js';
+
+const BASE = 'https://api.example.com/v1';
+const NO_WAIT = { backoffMs: () => 0 };
+
+interface Asked {
+  readonly url: URL;
+  readonly init: RequestInit;
+  readonly headers: Headers;
+}
+type Answer = (asked: Asked) => Response | Promise<Response>;
+
+const json = (body: unknown, init?: ResponseInit): Response =>
+  new Response(JSON.stringify(body), init);
+const page = (data: readonly unknown[], rest = {}): Response =>
+  json({ data, nextCursor: null, ...rest });
+const campaign = (id: string) => ({ id, name: `Campaign ${id}`, status: 'Paused' });
+const outcome = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.catch((error: unknown) => error);
+
+/** A client whose server is a function. */
+function client(answer: Answer, options: Partial<RestApiOptions> = {}) {
+  const asked: Asked[] = [];
+  const fetch = ((input: string, init: RequestInit) => {
+    const one = { url: new URL(input), init, headers: new Headers(init.headers) };
+    asked.push(one);
+    return Promise.resolve().then(() => answer(one));
+  }) as typeof globalThis.fetch;
+  const api = createRestApi({ baseUrl: BASE, fetch, limits: NO_WAIT, ...options });
+  const paths = (): string[] => asked.map(({ url }) => url.pathname + url.search);
+  return { api, asked, paths, fetch };
+}
+
+describe('the addresses of createRestApi', () => {
+  it('lists campaigns of a project or of all, page by page', async () => {
+    const { api, paths } = client(() => page([campaign('c1')], { nextCursor: 'n', total: 7 }));
+    const first = await api.listCampaigns({ projectId: 'p/1' });
+    await api.listCampaigns({ cursor: 'a&b' });
+    expect(first).to.deep.equal({
+      items: [campaign('c1')],
+      rejected: [],
+      nextCursor: 'n',
+      total: 7,
+    });
+    expect(paths()).to.deep.equal([
+      '/v1/projects/p%2F1/campaigns?limit=100',
+      '/v1/campaigns?limit=100&cursor=a%26b',
+    ]);
+  });
+
+  it('lists calls in a span of time, with the fields wanted', async () => {
+    const { api, paths } = client(() => page([{ id: 1, status: 'Busy', durationSeconds: 2 }]));
+    const { items } = await api.listCalls({
+      campaignId: 'c1',
+      from: '2026-01-01T00:00:00Z',
+      to: '2026-02-01T00:00:00Z',
+      fields: ['id', 'status'],
+    });
+    expect(items).to.deep.equal([{ id: '1', campaignId: 'c1', status: 'Busy', durationMs: 2000 }]);
+    expect(paths()).to.deep.equal([
+      '/v1/campaigns/c1/calls?limit=500&from=2026-01-01T00%3A00%3A00Z&to=2026-02-01T00%3A00%3A00Z&fields=id%2Cstatus',
+    ]);
+  });
+
+  it('gets one campaign', async () => {
+    const { api, paths } = client(() => json(campaign('c1')));
+    expect(await api.getCampaign({ campaignId: 'c1' })).to.deep.equal(campaign('c1'));
+    expect(paths()).to.deep.equal(['/v1/campaigns/c1']);
+  });
+
+  it('gets totals, and does without them after a 404', async () => {
+    const totals = [{ status: 'Completed', calls: 1, durationSeconds: 3 }];
+    const offering = client(() => json({ totals }));
+    const tally = await offering.api.getCallTally?.({ campaignId: 'c1', from: '2026-01-01' });
+    expect(tally?.timeSpentMs).to.equal(3000);
+    expect(offering.paths()).to.deep.equal(['/v1/campaigns/c1/call-totals?from=2026-01-01']);
+    const lacking = client(() => json({}, { status: 404 }));
+    expect(await lacking.api.getCallTally?.({ campaignId: 'c1' })).to.equal(undefined);
+    expect(await lacking.api.getCallTally?.({ campaignId: 'c2' })).to.equal(undefined);
+    expect(lacking.asked).to.have.length(1);
+  });
+
+  for (const id of ['', '.', '..']) {
+    it(`asks nothing for the id "${id}"`, async () => {
+      const { api, asked } = client(() => json({}));
+      const promises = [
+        api.getCampaign({ campaignId: id }),
+        api.listCalls({ campaignId: id }),
+        api.getCallTally?.({ campaignId: id }) ?? Promise.resolve(),
+      ];
+      for (const error of await Promise.all(promises.map(outcome))) {
+        expect(error).to.be.instanceOf(SettingsError);
+      }
+      expect(asked).to.deep.equal([]);
+    });
+  }
+});
+
+describe('what createRestApi sends', () => {
+  it('asks plainly for JSON and sends nothing of the page', async () => {
+    const { api, asked } = client(() => page([]));
+    await api.listCampaigns({});
+    expect(asked[0]?.init).to.include({
+      method: 'GET',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'default',
+    });
+    expect([...(asked[0]?.headers ?? [])]).to.deep.equal([['accept', 'application/json']]);
+  });
+
+  for (const [what, options] of [
+    ['a token', { getToken: () => 't1' }],
+    ['headers', { headers: { 'X-Api-Key': 'k' } }],
+    ['cookies', { credentials: 'include' }],
+  ] as const) {
+    it(`keeps answers to requests with ${what} out of the HTTP cache`, async () => {
+      const { api, asked } = client(() => page([]), options);
+      await api.listCampaigns({});
+      expect(asked[0]?.init.cache).to.equal('no-store');
+    });
+  }
+
+  it('sends the host’s headers and the token, which wins', async () => {
+    const headers = { 'X-Api-Key': 'k', Accept: 'application/vnd.api+json', Authorization: 'mine' };
+    const { api, asked } = client(() => page([]), { headers, getToken: () => 't1' });
+    headers['X-Api-Key'] = 'changed later';
+    await api.listCampaigns({});
+    expect(Object.fromEntries(asked[0]?.headers ?? [])).to.deep.equal({
+      'x-api-key': 'k',
+      accept: 'application/vnd.api+json',
+      authorization: 'Bearer t1',
+    });
+  });
+
+  it('refuses headers that HTTP does not allow, without repeating them', () => {
+    for (const headers of [{ 'a b': 'x' }, { key: 's3cret\nline' }, { key: 's3cret ключ' }]) {
+      expect(() => createRestApi({ baseUrl: BASE, headers }))
+        .to.throw(SettingsError)
+        .with.property('message')
+        .that.does.not.contain('s3cret');
+    }
+  });
+
+  it('uses the fetch of the page as it is when asked', async () => {
+    const original = globalThis.fetch;
+    const urls: unknown[] = [];
+    const api = createRestApi({ baseUrl: BASE });
+    globalThis.fetch = (input) => {
+      urls.push(input);
+      return Promise.resolve(page([]));
+    };
+    try {
+      await api.listCampaigns({});
+    } finally {
+      globalThis.fetch = original;
+    }
+    expect(urls).to.deep.equal([`${BASE}/campaigns?limit=100`]);
+  });
+
+  it('says how many pages to read', () => {
+    expect(client(() => page([]), { maxPages: 3 }).api.maxPages).to.equal(3);
+    expect(client(() => page([])).api).not.to.have.property('maxPages');
+  });
+});
+
+describe('sharing between clients', () => {
+  const never = (): Promise<Response> => new Promise(() => undefined);
+
+  it('makes one request for the same question of the same owner', async () => {
+    const shared = client(() => page([campaign('c1')]));
+    const again = createRestApi({ baseUrl: `${BASE}/`, fetch: shared.fetch, limits: NO_WAIT });
+    const answers = await Promise.all(
+      [shared.api, again, shared.api].map((api) => api.listCampaigns({})),
+    );
+    expect(shared.asked).to.have.length(1);
+    expect(answers[0]).not.to.equal(answers[1]);
+    expect(answers[0]).to.deep.equal(answers[1]);
+  });
+
+  it('never lets two owners share an answer', async () => {
+    const shared = client(never);
+    const getToken = (): string => 'same';
+    const owners: Partial<RestApiOptions>[] = [
+      {},
+      { getToken },
+      { getToken: () => 'same' },
+      { credentials: 'include' },
+      { headers: { key: 'a' } },
+      { headers: { key: 'b' } },
+    ];
+    const abort = new AbortController();
+    const asked = owners.flatMap((owner) =>
+      [1, 2].map(() => {
+        const api = createRestApi({ baseUrl: BASE, fetch: shared.fetch, ...owner });
+        return outcome(api.listCampaigns({ signal: abort.signal }));
+      }),
+    );
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    expect(shared.asked).to.have.length(owners.length);
+    abort.abort(new Error('over'));
+    await Promise.all(asked);
+    expect(shared.asked.every(({ init }) => init.signal?.aborted)).to.equal(true);
+  });
+
+  it('tells the owners apart by what a header object holds, not by which object it is', async () => {
+    const shared = client(({ headers }) => page([campaign(headers.get('key') ?? '')]));
+    const headers = { key: 'ada' };
+    const ada = createRestApi({ baseUrl: BASE, fetch: shared.fetch, headers });
+    headers.key = 'bob';
+    const bob = createRestApi({ baseUrl: BASE, fetch: shared.fetch, headers });
+    const [hers, his] = await Promise.all([ada.listCampaigns({}), bob.listCampaigns({})]);
+    expect(hers.items[0]?.id).to.equal('ada');
+    expect(his.items[0]?.id).to.equal('bob');
+  });
+
+  it('lets one leave without disturbing the other', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    const { api, asked } = client(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    const abort = new AbortController();
+    const left = outcome(api.listCampaigns({ signal: abort.signal }));
+    const stayed = api.listCampaigns({});
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    abort.abort(new Error('left'));
+    expect(await left).to.have.property('message', 'left');
+    answer(page([campaign('c1')]));
+    expect((await stayed).items).to.have.length(1);
+    expect(asked).to.have.length(1);
+  });
+});
+
+describe('tokens', () => {
+  /** A server that takes the newest token only. */
+  function guarded(good: string, options: Partial<RestApiOptions>) {
+    return client(
+      ({ headers, url }) =>
+        headers.get('authorization') === `Bearer ${good}`
+          ? page([campaign(url.pathname)])
+          : json({}, { status: 401 }),
+      options,
+    );
+  }
+
+  it('renews once for eight who were refused at the same time: 16 requests', async () => {
+    const reasons: string[] = [];
+    const { api, asked } = guarded('t2', {
+      getToken: async ({ reason }) => {
+        reasons.push(reason);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        return `t${String(reasons.length)}`;
+      },
+    });
+    const projects = Array.from({ length: 8 }, (_, index) => String(index));
+    const pages = await Promise.all(projects.map((projectId) => api.listCampaigns({ projectId })));
+    expect(pages.every(({ items }) => items.length === 1)).to.equal(true);
+    expect(reasons).to.deep.equal(['initial', 'expired']);
+    expect(asked).to.have.length(16);
+  });
+
+  it('renews once for clients that share a getToken', async () => {
+    let calls = 0;
+    const getToken = (): string => `t${String((calls += 1))}`;
+    const [one, other] = [guarded('t2', { getToken }), guarded('t2', { getToken })];
+    await Promise.all([one.api.listCampaigns({}), other.api.listCampaigns({})]);
+    expect(calls).to.equal(2);
+  });
+
+  it('gives up after one renewal, and starts afresh the next time', async () => {
+    let calls = 0;
+    const { api, asked } = guarded('t3', { getToken: () => `t${String((calls += 1))}` });
+    const error = await outcome(api.listCampaigns({}));
+    expect(error).to.be.instanceOf(AuthError).with.property('status', 401);
+    expect([calls, asked.length]).to.deep.equal([2, 2]);
+    expect((await api.listCampaigns({})).items).to.have.length(1);
+    expect([calls, asked.length]).to.deep.equal([3, 3]);
+  });
+
+  it('does not take another failure after the renewal for a refused token', async () => {
+    let calls = 0;
+    const { api } = client(
+      ({ headers }) =>
+        json({}, { status: headers.get('authorization') === 'Bearer t1' ? 401 : 418 }),
+      { getToken: () => `t${String((calls += 1))}` },
+    );
+    expect(await outcome(api.listCampaigns({}))).to.have.property('status', 418);
+    expect(await outcome(api.listCampaigns({}))).to.have.property('status', 418);
+    expect(calls).to.equal(2);
+  });
+
+  it('does not renew for a 403', async () => {
+    let calls = 0;
+    const { api, asked } = client(() => json({}, { status: 403 }), {
+      getToken: () => `t${String((calls += 1))}`,
+    });
+    expect(await outcome(api.listCampaigns({}))).to.have.property('status', 403);
+    expect([calls, asked.length]).to.deep.equal([1, 1]);
+  });
+
+  it('says that it was refused where there is no token to renew', async () => {
+    const { api, asked } = client(() => json({}, { status: 401 }));
+    expect(await outcome(api.listCampaigns({}))).to.have.property('status', 401);
+    expect(asked).to.have.length(1);
+  });
+
+  it('asks nothing when the host supplies no token', async () => {
+    const { api, asked } = client(() => page([]), {
+      getToken: () => Promise.reject(new Error('no')),
+    });
+    expect(await outcome(api.listCampaigns({}))).to.be.instanceOf(AuthError);
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('puts no token into any error, cause or address', async () => {
+    const token = 'tOkEn-s3cret';
+    const answers: Answer[] = [
+      () => json({}, { status: 401 }),
+      () => json({}, { status: 403 }),
+      () => json({}, { status: 500 }),
+      () => Promise.reject(new TypeError('Failed to fetch')),
+      () => new Response('{"name": "Ada Lovelace", oops'),
+      () => new Response('Ada Lovelace'),
+      () => json({ data: 'Ada Lovelace' }),
+    ];
+    for (const answer of answers) {
+      const { api, paths } = client(answer, { getToken: () => token });
+      const error = await outcome(api.listCampaigns({ projectId: 'p1', cursor: 's3cret-cursor' }));
+      if (!(error instanceof Error)) throw new Error('There was no error.');
+      const told = [error.message, error.stack, String(error.cause), JSON.stringify(error)].join();
+      expect(told).not.to.match(/s3cret|Lovelace/);
+      expect(error.message).to.contain(`GET ${BASE}/projects/p1/campaigns: `);
+      expect(paths().join()).not.to.contain(token);
+    }
+  });
+});
+
+describe('pages and records', () => {
+  it('shows the good records and sets the bad aside', async () => {
+    const { api } = client(() => page([campaign('c1'), { id: 'c2' }, 5, campaign('c3')]));
+    const { items, rejected } = await api.listCampaigns({});
+    expect(items.map(({ id }) => id)).to.deep.equal(['c1', 'c3']);
+    expect(rejected).to.deep.equal([
+      { index: 1, id: 'c2', reason: 'name: expected a value' },
+      { index: 2, reason: 'expected an object' },
+    ]);
+  });
+
+  it('takes a first page of bad records only for an error, a later one not', async () => {
+    const { api } = client(() => page([{ id: 'c1' }]));
+    expect(await outcome(api.listCampaigns({}))).to.be.instanceOf(ResponseShapeError);
+    const later = await api.listCampaigns({ cursor: 'n' });
+    expect([later.items.length, later.rejected.length]).to.deep.equal([0, 1]);
+  });
+
+  it('takes no records for none', async () => {
+    const { api } = client(() => page([]));
+    expect(await api.listCampaigns({})).to.deep.equal({ items: [], rejected: [] });
+  });
+
+  it('keeps neighbouring ids apart that are too large for a number', async () => {
+    const { api } = client(
+      () =>
+        new Response(
+          '{"data": [{"id": 9007199254740992, "status": "Busy"}, {"id": 9007199254740993, "status": "Busy"}]}',
+        ),
+    );
+    const { items } = await api.listCalls({ campaignId: 'c1' });
+    expect(items.map(({ id }) => id)).to.deep.equal(['9007199254740992', '9007199254740993']);
+  });
+
+  for (const [what, answer] of [
+    ['a campaign without a status', () => json({ id: 'c1', name: 'n' })],
+    ['a page where one campaign belongs', () => page([])],
+  ] as const) {
+    it(`refuses ${what}`, async () => {
+      const { api } = client(answer);
+      const error = await outcome(api.getCampaign({ campaignId: 'c1' }));
+      expect(error).to.be.instanceOf(ResponseShapeError);
+    });
+  }
+});
+
+describe('campaigns asked for in the same frame', () => {
+  it('go out as one request', async () => {
+    const { api, asked } = client(({ url }) =>
+      page((url.searchParams.get('ids') ?? '').split(',').map(campaign)),
+    );
+    const ids = Array.from({ length: 200 }, (_, index) => `c${String(index)}`);
+    const campaigns = await Promise.all(ids.map((campaignId) => api.getCampaign({ campaignId })));
+    expect(campaigns.map(({ id }) => id)).to.deep.equal(ids);
+    expect(asked).to.have.length(2);
+  });
+
+  const hasIds = (url: URL): boolean => url.searchParams.has('ids');
+  const single = (url: URL): Response => json(campaign(url.pathname.split('/').at(-1) ?? ''));
+  for (const [what, answer] of [
+    ['400', () => json({}, { status: 400 })],
+    ['403', () => json({}, { status: 403 })],
+    ['404', () => json({}, { status: 404 })],
+    ['501', () => json({}, { status: 501 })],
+    ['a page of HTML', () => new Response('<p>')],
+    ['none of them', () => page([campaign('other')])],
+    ['nothing but bad records', () => page([{ id: 'c1' }])],
+  ] as const) {
+    it(`are asked for singly when the answer to all is ${what}`, async () => {
+      const { api } = client(({ url }) => (hasIds(url) ? answer() : single(url)));
+      const both = ['c1', 'c2'].map((campaignId) => api.getCampaign({ campaignId }));
+      expect((await Promise.all(both)).map(({ id }) => id)).to.deep.equal(['c1', 'c2']);
+    });
+  }
+
+  for (const [what, answer, kind] of [
+    ['401', () => json({}, { status: 401 }), AuthError],
+    ['500', () => json({}, { status: 500 }), HttpError],
+  ] as const) {
+    it(`fail together when the answer to all is ${what}`, async () => {
+      const { api, asked } = client(answer);
+      const both = ['c1', 'c2'].map((campaignId) => outcome(api.getCampaign({ campaignId })));
+      for (const error of await Promise.all(both)) expect(error).to.be.instanceOf(kind);
+      expect(asked.every(({ url }) => hasIds(url))).to.equal(true);
+    });
+  }
+});
+
+describe('how often createRestApi asks', () => {
+  it('three times at most, and only for what may pass', async () => {
+    const retried = [429, 500, 502, 503, 504];
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 400, max: 599 }), async (status) => {
+        const { api, asked } = client(() => new Response('', { status }));
+        const error = await outcome(api.listCampaigns({}));
+        expect(error).to.have.property('status', status);
+        expect(asked).to.have.length(retried.includes(status) ? 3 : 1);
+      }),
+    );
+  });
+});
