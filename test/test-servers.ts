@@ -1,10 +1,16 @@
 import { startMockServer } from '../mocks/server.js';
+import { startFaultServer } from './fault-server/server.js';
 
 /** The servers that browser tests talk to over real sockets; addresses at `/test-servers.json`. */
 export async function startTestServers(): Promise<{
   readonly addresses: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }> {
-  const mock = await startMockServer();
-  return { addresses: { mock: mock.origin }, close: () => mock.close() };
+  const [mock, fault] = await Promise.all([startMockServer(), startFaultServer()]);
+  return {
+    addresses: { mock: mock.origin, fault: fault.origin, otherFault: fault.otherOrigin },
+    close: async () => {
+      await Promise.all([mock.close(), fault.close()]);
+    },
+  };
 }
