@@ -38,13 +38,15 @@ export async function loadCallTally(
   const summed = await api.getCallTally?.({ ...query, signal });
   if (summed) return wholeTally(summed);
   let soFar: LoadedTally = { ...wholeTally(EMPTY_TALLY), pages: 0 };
-  const pages = readAllPages((cursor) =>
-    api.listCalls({
-      ...query,
-      fields: TALLY_FIELDS,
-      signal,
-      ...(cursor !== undefined && { cursor }),
-    }),
+  const pages = readAllPages(
+    (cursor) =>
+      api.listCalls({
+        ...query,
+        fields: TALLY_FIELDS,
+        signal,
+        ...(cursor !== undefined && { cursor }),
+      }),
+    { maxPages: api.maxPages, signal },
   );
   for await (const page of pages) {
     const { pages: count, received, duplicates, complete, total, partialReason } = page;

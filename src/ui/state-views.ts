@@ -24,8 +24,14 @@ function retryButton(retry: () => void): TemplateResult {
   </button>`;
 }
 
+/** What is so, and what to do about it. */
+export interface NoticeWords {
+  readonly title: string;
+  readonly advice: string;
+}
+
 /** There is an answer, and it holds nothing. */
-export function emptyView(title: string, advice: string): TemplateResult {
+export function emptyView({ title, advice }: NoticeWords): TemplateResult {
   return html`<slot name="empty"
     ><div class="notice empty" part="empty">
       <div>

@@ -1,32 +1,25 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CampaignsApi } from '../../api/campaigns-api.js';
 import type { Call } from '../../domain/call.js';
 import { tallyCalls, type CallTally } from '../../domain/call-tally.js';
 import { parseInstant } from '../../domain/instant.js';
-import { ConfigurationError } from '../../i18n/error-kind.js';
 import { msg, str } from '../../i18n/localize.js';
-import { ApiSource, type ApiHost } from '../../ui/api-source.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { loadCallTally, wholeTally, type LoadedTally } from '../../ui/call-tally-loading.js';
 import { controlStyles } from '../../ui/controls.styles.js';
+import { DataElement } from '../../ui/data-element.js';
 import { fire } from '../../ui/events.js';
 import { formatNumber } from '../../ui/formats.js';
 import { Loader } from '../../ui/loader.js';
-import {
-  emptyView,
-  errorView,
-  progressView,
-  setAsideView,
-  staleView,
-} from '../../ui/state-views.js';
+import type { NoticeWords } from '../../ui/state-views.js';
 import { stateStyles } from '../../ui/state-views.styles.js';
 import { oneOf } from '../../ui/warn-once.js';
-import { WidgetElement } from '../../ui/widget-element.js';
 import { styles } from './call-outcome-chart.styles.js';
 import { OutcomePicture, PICTURE_TYPES } from './outcome-picture.js';
+import { measureSwitch } from './measure-switch.js';
 import { MEASURES, outcomeSegments, type Measure } from './outcome-segments.js';
-import { outcomeSentence, outcomeSummary } from './outcome-summary.js';
+import { outcomeSentence, outcomeSkeleton, outcomeSummary } from './outcome-summary.js';
 import { outcomeTable } from './outcome-table.js';
 
 type Question = readonly [CampaignsApi, string, string | undefined, string | undefined];
@@ -69,7 +62,7 @@ type Question = readonly [CampaignsApi, string, string | undefined, string | und
  * @cssState stale - The newest load failed; what is shown is from an earlier one.
  * @cssState partial - Not all calls are in, yet or at all.
  */
-export class CallOutcomeChart extends WidgetElement implements ApiHost {
+export class CallOutcomeChart extends DataElement<LoadedTally> {
   static override styles = [baseStyles, controlStyles, stateStyles, styles];
 
   /** The campaign; the workspace's chosen one by default. */
@@ -87,15 +80,6 @@ export class CallOutcomeChart extends WidgetElement implements ApiHost {
   /** Only calls before this moment, ISO 8601. */
   @property() to: string | undefined;
 
-  /** The zone of times shown; the workspace's by default. */
-  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
-
-  /** Where the campaigns API starts, when no workspace says so. */
-  @property({ attribute: 'api-base' }) apiBase: string | undefined;
-
-  /** An API object of the host's own. */
-  @property({ attribute: false }) api: CampaignsApi | undefined;
-
   /** Calls the host has already: nothing is fetched. */
   @property({ attribute: false }) calls: readonly Call[] | undefined;
 
@@ -106,13 +90,12 @@ export class CallOutcomeChart extends WidgetElement implements ApiHost {
   @state() private chosen: ReadonlySet<string> = new Set();
   #given: LoadedTally | undefined;
 
-  readonly #source = new ApiSource(this);
   readonly #picture = new OutcomePicture(this, (key) => {
     this.#choose(key);
   });
-  readonly #loader = new Loader<Question, LoadedTally>(this, {
+  protected readonly loader = new Loader<Question, LoadedTally>(this, {
     question: () => {
-      const { api } = this.#source.choice;
+      const { api } = this.source.choice;
       const campaignId = this.#campaignId;
       if (!api || !campaignId || this.calls || this.tally) return undefined;
       return [api, campaignId, this.#moment('from'), this.#moment('to')];
@@ -127,11 +110,6 @@ export class CallOutcomeChart extends WidgetElement implements ApiHost {
     },
   });
 
-  /** Loads the calls again; settles when that has ended, well or not. */
-  refresh(): Promise<void> {
-    return this.#loader.refresh();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('calls') && !changed.has('tally')) return;
     const given = this.tally ?? (this.calls && tallyCalls(this.calls));
@@ -139,88 +117,54 @@ export class CallOutcomeChart extends WidgetElement implements ApiHost {
     if (this.#given) this.#report(this.#given);
   }
 
-  protected override render(): TemplateResult {
-    const loaded = this.#given ?? this.#loader.value;
-    return html`<div part="base" class="base">
-      ${loaded ? this.#loadedView(loaded) : this.#waitingView()}
-    </div>`;
+  protected get given(): LoadedTally | undefined {
+    return this.#given;
   }
 
-  #waitingView(): TemplateResult {
-    const { api, problem } = this.#source.choice;
-    const missing = problem ?? new ConfigurationError('There is no API to read calls from.');
-    const error = api ? this.#loader.error : missing;
-    if (error !== undefined) {
-      this.setStates('error');
-      return errorView(error, () => void this.refresh());
-    }
-    if (!this.#campaignId) {
-      this.setStates('empty');
-      return emptyView(
-        msg('No campaign chosen', { id: 'badge-empty' }),
-        msg('Choose a campaign to see how its calls ended.', { id: 'chart-choose' }),
-      );
-    }
-    this.setStates('loading');
-    return html`<slot name="loading"
-      ><p class="visually-hidden" role="status">${msg('Loading calls', { id: 'chart-loading' })}</p>
-      <div class="summary" aria-hidden="true">
-        <p class="label">${msg('Total Time Spent', { id: 'time-spent' })}</p>
-        <p class="figure"><span class="skeleton"></span></p>
-      </div>
-      <div class="content" aria-hidden="true">
-        <div class="picture"><span class="skeleton ring"></span></div></div
-    ></slot>`;
+  protected isEmpty({ tally }: LoadedTally): boolean {
+    return tally.calls === 0;
   }
 
-  #loadedView(loaded: LoadedTally): TemplateResult {
-    const { tally, complete, rejected, received, total } = loaded;
-    const { error, loading, loadedAt } = this.#loader;
-    const { locale } = this;
-    const isStale = !this.#given && error !== undefined;
-    const isEmpty = tally.calls === 0 && complete;
-    this.setStates(
-      isEmpty ? 'empty' : complete ? 'ready' : 'partial',
-      ...(isStale ? (['stale'] as const) : []),
-    );
-    const timeZone = this.timeZone ?? this.#source.workspace?.timeZone;
-    const retry = (): void => void this.refresh();
-    const read = formatNumber(received, locale);
-    return html`${isStale ? staleView({ error, loadedAt, locale, timeZone, retry }) : nothing}
-    ${
-      isEmpty
-        ? emptyView(
-            msg('No calls yet', { id: 'chart-empty' }),
-            msg('Outcomes appear here as soon as the campaign makes calls.', {
-              id: 'chart-empty-advice',
-            }),
-          )
-        : this.#outcomes(loaded)
-    }
-    ${
-      complete || !loading
-        ? nothing
-        : progressView({
-            label: msg(str`${read} calls so far`, { id: 'chart-progress' }),
-            done: received,
-            total,
-          })
-    }
-    ${setAsideView(rejected.length, locale)}`;
+  protected emptyWords(): NoticeWords {
+    return {
+      title: msg('No calls yet', { id: 'chart-empty' }),
+      advice: msg('Outcomes appear here as soon as the campaign makes calls.', {
+        id: 'chart-empty-advice',
+      }),
+    };
   }
 
-  #outcomes(loaded: LoadedTally): TemplateResult {
+  protected override choiceWords(): NoticeWords | undefined {
+    if (this.#campaignId) return undefined;
+    return {
+      title: msg('No campaign chosen', { id: 'badge-empty' }),
+      advice: msg('Choose a campaign to see how its calls ended.', { id: 'chart-choose' }),
+    };
+  }
+
+  protected skeletonView(): TemplateResult {
+    return outcomeSkeleton();
+  }
+
+  protected progressWords({ received }: LoadedTally): string {
+    const read = formatNumber(received, this.locale);
+    return msg(str`${read} calls so far`, { id: 'chart-progress' });
+  }
+
+  protected dataView(loaded: LoadedTally): TemplateResult {
     const { locale } = this;
     const segments = outcomeSegments(loaded.tally);
     const sentence = outcomeSentence(loaded, locale);
-    const chosen = this.#source.workspace?.callStatuses ?? this.chosen;
+    const chosen = this.source.workspace?.callStatuses ?? this.chosen;
     const choose = (key: string): void => {
       this.#choose(key);
     };
     return html`<div class="head">
         ${outcomeSummary(loaded, locale)}
         <div class="tools">
-          ${this.#measureSwitch()}
+          ${measureSwitch(this.#measure, (measure) => {
+            this.measure = measure;
+          })}
           <button
             class="button"
             part="download"
@@ -238,34 +182,8 @@ export class CallOutcomeChart extends WidgetElement implements ApiHost {
       </div>`;
   }
 
-  #measureSwitch(): TemplateResult {
-    const labels: Readonly<Record<Measure, string>> = {
-      calls: msg('Calls', { id: 'column-calls' }),
-      time: msg('Time', { id: 'chart-time' }),
-    };
-    return html`<div
-      class="measure"
-      role="group"
-      aria-label=${msg('The picture shows', { id: 'chart-measure' })}
-    >
-      ${MEASURES.map(
-        (measure) =>
-          html`<button
-            class="button"
-            type="button"
-            aria-pressed=${measure === this.#measure ? 'true' : 'false'}
-            @click=${() => {
-              this.measure = measure;
-            }}
-          >
-            ${labels[measure]}
-          </button>`,
-      )}
-    </div>`;
-  }
-
   get #campaignId(): string | undefined {
-    return this.campaignId ?? this.#source.workspace?.campaignId;
+    return this.campaignId ?? this.source.workspace?.campaignId;
   }
 
   get #measure(): Measure {
@@ -285,20 +203,16 @@ export class CallOutcomeChart extends WidgetElement implements ApiHost {
   }
 
   #choose(key: string): void {
-    const now = this.#source.workspace?.callStatuses ?? this.chosen;
+    const now = this.source.workspace?.callStatuses ?? this.chosen;
     const next = new Set(now);
     if (!next.delete(key)) next.add(key);
     fire(this, 'call-filter-change', { statuses: [...next] });
     this.chosen = next;
-    this.#source.workspace?.chooseCallStatuses(next);
+    this.source.workspace?.chooseCallStatuses(next);
   }
 
   #report({ tally, rejected }: LoadedTally): void {
-    fire(this, 'campaign-load', { records: tally.calls });
-    const unrecognised = [...tally.unrecognised.keys()];
-    if (rejected.length + unrecognised.length > 0) {
-      fire(this, 'campaign-data-issue', { rejected, unrecognised });
-    }
+    this.reportLoaded(tally.calls, rejected, [...tally.unrecognised.keys()]);
   }
 }
 

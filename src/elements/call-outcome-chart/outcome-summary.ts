@@ -67,3 +67,17 @@ export function outcomeSummary(loaded: LoadedTally, locale: string): TemplateRes
     }
   </div>`;
 }
+
+/** The summary and the ring in their final size, before there is anything to say. */
+export function outcomeSkeleton(): TemplateResult {
+  return html`<p class="visually-hidden" role="status">
+      ${msg('Loading calls', { id: 'chart-loading' })}
+    </p>
+    <div class="summary" aria-hidden="true">
+      <p class="label">${msg('Total Time Spent', { id: 'time-spent' })}</p>
+      <p class="figure"><span class="skeleton"></span></p>
+    </div>
+    <div class="content" aria-hidden="true">
+      <div class="picture"><span class="skeleton ring"></span></div>
+    </div>`;
+}

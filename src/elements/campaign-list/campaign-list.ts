@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CampaignsApi } from '../../api/campaigns-api.js';
 import type { Campaign } from '../../domain/campaign.js';
@@ -10,33 +10,28 @@ import {
   type CampaignFacet,
   type CampaignSort,
 } from '../../domain/campaign-view.js';
-import { ConfigurationError } from '../../i18n/error-kind.js';
 import { msg, str } from '../../i18n/localize.js';
-import { ApiSource, type ApiHost } from '../../ui/api-source.js';
 import { baseStyles } from '../../ui/base.styles.js';
+import { Browsing } from '../../ui/browsing.js';
 import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
+import { DataElement } from '../../ui/data-element.js';
 import { fire } from '../../ui/events.js';
 import { formatNumber } from '../../ui/formats.js';
 import { Loader } from '../../ui/loader.js';
 import { pagerView } from '../../ui/pager-view.js';
 import { linkFromTemplate } from '../../ui/safe-url.js';
-import {
-  emptyView,
-  errorView,
-  progressView,
-  setAsideView,
-  staleView,
-} from '../../ui/state-views.js';
+import type { NoticeWords } from '../../ui/state-views.js';
 import { stateStyles } from '../../ui/state-views.styles.js';
 import { TallyQueue } from '../../ui/tally-queue.js';
-import { WidgetElement, type WidgetState } from '../../ui/widget-element.js';
 import type { CellContext } from './campaign-columns.js';
 import { styles } from './campaign-list.styles.js';
 import { givenCampaigns, loadCampaigns, type LoadedCampaigns } from './campaign-query.js';
 import { campaignTable, skeletonTable } from './campaign-table.js';
-import { announcement, listFilters, nothingFound } from './list-filters.js';
-import { readColumns, readFacets, readPageSize, readSort, type ListSort } from './list-options.js';
+import { listFilters, nothingFound } from './list-filters.js';
+import { readColumns, readFacets, readPageSize, readSort } from './list-options.js';
+
+type Question = readonly [CampaignsApi, string | undefined];
 
 const SKELETON_ROWS = 8;
 
@@ -80,7 +75,7 @@ const SKELETON_ROWS = 8;
  * @cssState stale - The newest load failed; those shown are from an earlier one.
  * @cssState partial - Not all campaigns are there, yet or at all.
  */
-export class CampaignList extends WidgetElement implements ApiHost {
+export class CampaignList extends DataElement<LoadedCampaigns> {
   static override styles = [baseStyles, controlStyles, stateStyles, campaignStatusStyles, styles];
 
   /** The project to list; the workspace's by default. */
@@ -101,190 +96,115 @@ export class CampaignList extends WidgetElement implements ApiHost {
   /** Makes names links: `/campaigns/{id}`. */
   @property({ attribute: 'href-template' }) hrefTemplate: string | undefined;
 
-  /** The zone of all dates, such as `Europe/Berlin`; the workspace's by default. */
-  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
-
-  /** Where the campaigns API starts, when no workspace says so. */
-  @property({ attribute: 'api-base' }) apiBase: string | undefined;
-
-  /** An API object of the host's own. */
-  @property({ attribute: false }) api: CampaignsApi | undefined;
-
   /** Campaigns the host has already: nothing is fetched. */
   @property({ attribute: false }) campaigns: readonly Campaign[] | undefined;
 
-  @state() private search = '';
-  @state() private facets: ReadonlySet<CampaignFacet> = new Set();
-  @state() private order: ListSort | undefined;
-  @state() private page = 0;
   @state() private chosenId: string | undefined;
-  @state() private said = '';
 
-  readonly #source = new ApiSource(this);
+  readonly #browsing = new Browsing<CampaignFacet, CampaignSort>(this);
   readonly #tallies = new TallyQueue(this);
-  readonly #loader = new Loader<readonly [CampaignsApi, string | undefined], LoadedCampaigns>(
-    this,
-    {
-      question: () => {
-        const { api } = this.#source.choice;
-        return api && !this.campaigns ? [api, this.#projectId] : undefined;
-      },
-      load: ([api, projectId], request) => loadCampaigns(api, projectId, request),
-      onLoad: (loaded) => {
-        this.#report(loaded);
-      },
-      onError: (error) => {
-        this.reportError(error);
-      },
+  protected readonly loader = new Loader<Question, LoadedCampaigns>(this, {
+    question: () => {
+      const { api } = this.source.choice;
+      return api && !this.campaigns ? [api, this.#projectId] : undefined;
     },
-  );
+    load: ([api, projectId], request) => loadCampaigns(api, projectId, request),
+    onLoad: (loaded) => {
+      this.#report(loaded);
+    },
+    onError: (error) => {
+      this.reportError(error);
+    },
+  });
 
-  /** Loads the campaigns and their totals again; settles when that has ended, well or not. */
-  async refresh(): Promise<void> {
-    await this.#loader.refresh();
+  /** Loads the campaigns and their totals again; settles when the campaigns have ended, well or not. */
+  override async refresh(): Promise<void> {
+    await super.refresh();
     this.#tallies.forget();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('status')) this.facets = readFacets(this.status);
-    if (changed.has('sort')) this.order = readSort(this.sort);
-    if (changed.has('projectId')) this.page = 0;
+    if (changed.has('status')) this.#browsing.chosen = readFacets(this.status);
+    if (changed.has('sort')) this.#browsing.order = readSort(this.sort);
+    if (changed.has('projectId')) this.#browsing.turnTo(0);
     if (changed.has('campaigns') && this.campaigns) this.#report(givenCampaigns(this.campaigns));
   }
 
-  protected override render(): TemplateResult {
-    const given = this.campaigns && givenCampaigns(this.campaigns);
-    const loaded = given ?? this.#loader.value;
-    return html`<div part="base" class="base">
-      ${loaded ? this.#loadedView(loaded) : this.#waitingView()}${announcement(this.said)}
-    </div>`;
+  protected get given(): LoadedCampaigns | undefined {
+    return this.campaigns && givenCampaigns(this.campaigns);
   }
 
-  #waitingView(): TemplateResult {
-    const { api, problem } = this.#source.choice;
-    const missing = problem ?? new ConfigurationError('There is no API to list campaigns from.');
-    const error = api ? this.#loader.error : missing;
-    if (error !== undefined) {
-      this.setStates('error');
-      return errorView(error, () => void this.refresh());
-    }
-    this.setStates('loading');
-    return html`<slot name="loading"
-      ><p class="visually-hidden" role="status">
+  protected isEmpty({ campaigns }: LoadedCampaigns): boolean {
+    return campaigns.length === 0;
+  }
+
+  protected emptyWords(): NoticeWords {
+    return {
+      title: msg('No campaigns yet', { id: 'list-empty' }),
+      advice: msg('Campaigns appear here as soon as the project has one.', {
+        id: 'list-empty-advice',
+      }),
+    };
+  }
+
+  protected skeletonView(): TemplateResult {
+    const rows = Math.min(SKELETON_ROWS, readPageSize(this.pageSize));
+    return html`<p class="visually-hidden" role="status">
         ${msg('Loading campaigns', { id: 'list-loading' })}
       </p>
-      ${skeletonTable(readColumns(this.columns), Math.min(SKELETON_ROWS, readPageSize(this.pageSize)))}</slot
-    >`;
+      ${skeletonTable(readColumns(this.columns), rows)}`;
   }
 
-  #loadedView(loaded: LoadedCampaigns): TemplateResult {
-    const { campaigns, complete, rejected, total } = loaded;
-    const { error, loading } = this.#loader;
-    const isStale = !this.campaigns && error !== undefined;
-    const isEmpty = campaigns.length === 0 && complete;
-    const states: WidgetState[] = [isEmpty ? 'empty' : complete ? 'ready' : 'partial'];
-    this.setStates(...states, ...(isStale ? (['stale'] as const) : []));
-    const retry = (): void => void this.refresh();
+  protected progressWords({ campaigns }: LoadedCampaigns): string {
+    const count = formatNumber(campaigns.length, this.locale);
+    return msg(str`${count} campaigns so far`, { id: 'list-progress' });
+  }
+
+  protected override partialWords({ campaigns }: LoadedCampaigns): string {
+    const count = formatNumber(campaigns.length, this.locale);
+    return msg(str`There are more campaigns than the ${count} shown here.`, { id: 'list-partial' });
+  }
+
+  protected dataView({ campaigns }: LoadedCampaigns): TemplateResult {
+    const browsing = this.#browsing;
     const { locale } = this;
-    const { loadedAt } = this.#loader;
-    const count = formatNumber(campaigns.length, locale);
-    return html`${
-      isStale ? staleView({ error, loadedAt, locale, timeZone: this.#timeZone, retry }) : nothing
-    }
-    ${
-      isEmpty
-        ? emptyView(
-            msg('No campaigns yet', { id: 'list-empty' }),
-            msg('Campaigns appear here as soon as the project has one.', {
-              id: 'list-empty-advice',
-            }),
-          )
-        : this.#tableView(campaigns)
-    }
-    ${
-      complete || !loading
-        ? nothing
-        : progressView({
-            label: msg(str`${count} campaigns so far`, { id: 'list-progress' }),
-            done: campaigns.length,
-            total,
-          })
-    }
-    ${
-      complete || loading
-        ? nothing
-        : html`<p class="set-aside" role="status">
-            ${msg(str`There are more campaigns than the ${count} shown here.`, { id: 'list-partial' })}
-          </p>`
-    }
-    ${setAsideView(rejected.length, locale)}`;
-  }
-
-  #tableView(campaigns: readonly Campaign[]): TemplateResult {
-    const { locale, facets, search, order } = this;
-    const found = filterCampaigns(campaigns, { facets, search });
-    const tallyOf = (campaign: Campaign) => this.#tallies.of(campaign)?.loaded?.tally;
-    const sorted = order
-      ? sortCampaigns(found, { sort: order.by, descending: order.descending, locale, tallyOf })
-      : found;
-    const size = readPageSize(this.pageSize);
-    const pages = Math.max(1, Math.ceil(sorted.length / size));
-    const page = Math.min(this.page, pages - 1);
-    const rows = sorted.slice(page * size, (page + 1) * size);
-    const api = this.campaigns ? undefined : this.#source.choice.api;
-    this.#tallies.want(api, rows);
-    const from = page * size + 1;
-    return html`${listFilters({
-      search,
-      counts: campaignStatusCounts(campaigns),
-      chosen: facets,
-      locale,
-      onSearch: (text) => {
-        this.search = text;
-        this.#startOver(campaigns);
-      },
-      onToggle: (facet) => {
-        this.facets = toggled(facets, facet);
-        this.#startOver(campaigns);
-      },
-    })}
+    const page = browsing.pageOf(this.#found(campaigns), readPageSize(this.pageSize), locale);
+    const api = this.campaigns ? undefined : this.source.choice.api;
+    this.#tallies.want(api, page.onPage);
+    const { onPage: rows } = page;
+    const counts = campaignStatusCounts(campaigns);
+    const chosenId = this.source.workspace?.campaignId ?? this.chosenId;
+    return html`${listFilters({ browsing, counts, locale })}
     ${
       rows.length === 0
         ? nothingFound(() => {
-            this.search = '';
-            this.facets = new Set();
-            this.#startOver(campaigns);
+            browsing.clear();
           })
         : campaignTable({
             columns: readColumns(this.columns),
             rows,
-            sort: order,
-            chosenId: this.#source.workspace?.campaignId ?? this.chosenId,
+            browsing,
+            chosenId,
             cells: this.#cells(api !== undefined),
-            sortBy: (column) => {
-              this.#sortBy(column);
-            },
           })
     }
-    ${pagerView({
-      page,
-      pages,
-      from,
-      to: from + rows.length - 1,
-      count: sorted.length,
-      locale,
-      turnTo: (next) => {
-        this.page = next;
-        const [number, all] = [formatNumber(next + 1, locale), formatNumber(pages, locale)];
-        this.said = msg(str`Page ${number} of ${all}`, { id: 'list-page-said' });
-      },
-    })}`;
+    ${pagerView(page, { browsing, locale })}${browsing.announcement()}`;
+  }
+
+  /** What is left after search and switches, in order. */
+  #found(campaigns: readonly Campaign[]): readonly Campaign[] {
+    const { chosen: facets, search, order } = this.#browsing;
+    const found = filterCampaigns(campaigns, { facets, search });
+    if (!order) return found;
+    const tallyOf = (campaign: Campaign) => this.#tallies.of(campaign)?.loaded?.tally;
+    const { by: sort, descending } = order;
+    return sortCampaigns(found, { sort, descending, locale: this.locale, tallyOf });
   }
 
   #cells(canLoadTotals: boolean): CellContext {
     return {
       locale: this.locale,
-      timeZone: this.#timeZone,
+      timeZone: this.zone,
       canLoadTotals,
       tallyOf: (campaign) => this.#tallies.of(campaign),
       link: ({ id }) => (this.hrefTemplate ? linkFromTemplate(this.hrefTemplate, id) : undefined),
@@ -298,11 +218,7 @@ export class CampaignList extends WidgetElement implements ApiHost {
   }
 
   get #projectId(): string | undefined {
-    return this.projectId ?? this.#source.workspace?.projectId;
-  }
-
-  get #timeZone(): string | undefined {
-    return this.timeZone ?? this.#source.workspace?.timeZone;
+    return this.projectId ?? this.source.workspace?.projectId;
   }
 
   #choose(campaign: Campaign, event: Event): void {
@@ -311,40 +227,14 @@ export class CampaignList extends WidgetElement implements ApiHost {
       return;
     }
     this.chosenId = campaign.id;
-    this.#source.workspace?.chooseCampaign(campaign.id);
-  }
-
-  #sortBy(column: CampaignSort): void {
-    const again = this.order?.by === column;
-    this.order = { by: column, descending: again && !this.order?.descending };
-    this.page = 0;
-    this.said = this.order.descending
-      ? msg('Sorted, highest first', { id: 'list-sorted-down' })
-      : msg('Sorted, lowest first', { id: 'list-sorted-up' });
-  }
-
-  /** After another filter: the first page, and how much is left, said once. */
-  #startOver(campaigns: readonly Campaign[]): void {
-    this.page = 0;
-    const { facets, search } = this;
-    const count = formatNumber(filterCampaigns(campaigns, { facets, search }).length, this.locale);
-    this.said = msg(str`Campaigns found: ${count}`, { id: 'list-found-said' });
+    this.source.workspace?.chooseCampaign(campaign.id);
   }
 
   #report({ campaigns, rejected }: LoadedCampaigns): void {
-    fire(this, 'campaign-load', { records: campaigns.length });
-    const words = campaigns.map(({ status }) => status);
-    const unrecognised = [...new Set(words.filter((word) => !parseCampaignStatus(word)))];
-    if (rejected.length + unrecognised.length > 0) {
-      fire(this, 'campaign-data-issue', { rejected, unrecognised });
-    }
+    const words = new Set(campaigns.map(({ status }) => status));
+    const unrecognised = [...words].filter((word) => !parseCampaignStatus(word));
+    this.reportLoaded(campaigns.length, rejected, unrecognised);
   }
-}
-
-function toggled<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
-  return set.has(item)
-    ? new Set([...set].filter((other) => other !== item))
-    : new Set([...set, item]);
 }
 
 declare global {

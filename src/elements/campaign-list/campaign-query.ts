@@ -9,6 +9,8 @@ export interface LoadedCampaigns {
   readonly rejected: readonly RejectedRecord[];
   readonly duplicates: number;
   readonly complete: boolean;
+  /** Records read: those shown, set aside and come twice. */
+  readonly received: number;
   /** How many there are, when the API says. */
   readonly total?: number;
   readonly partialReason?: PartialReason;
@@ -16,7 +18,8 @@ export interface LoadedCampaigns {
 
 /** Data the host gave: all there is. */
 export function givenCampaigns(campaigns: readonly Campaign[]): LoadedCampaigns {
-  return { campaigns, rejected: [], duplicates: 0, complete: true };
+  const received = campaigns.length;
+  return { campaigns, rejected: [], duplicates: 0, received, complete: true };
 }
 
 /** Reads every page of a project's campaigns, showing them as they come. */
@@ -26,19 +29,22 @@ export async function loadCampaigns(
   { signal, show }: LoadRequest<LoadedCampaigns>,
 ): Promise<LoadedCampaigns> {
   let soFar: LoadedCampaigns = { ...givenCampaigns([]), complete: false };
-  const pages = readAllPages((cursor) =>
-    api.listCampaigns({
-      signal,
-      ...(projectId !== undefined && { projectId }),
-      ...(cursor !== undefined && { cursor }),
-    }),
+  const pages = readAllPages(
+    (cursor) =>
+      api.listCampaigns({
+        signal,
+        ...(projectId !== undefined && { projectId }),
+        ...(cursor !== undefined && { cursor }),
+      }),
+    { maxPages: api.maxPages, signal },
   );
   for await (const page of pages) {
-    const { duplicates, complete, total, partialReason } = page;
+    const { duplicates, complete, received, total, partialReason } = page;
     soFar = {
       campaigns: soFar.campaigns.concat(page.items),
       rejected: soFar.rejected.concat(page.rejected),
       duplicates,
+      received,
       complete,
       ...(total !== undefined && { total }),
       ...(partialReason && { partialReason }),

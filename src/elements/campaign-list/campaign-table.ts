@@ -1,23 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Campaign } from '../../domain/campaign.js';
-import { campaignFacet, type CampaignSort } from '../../domain/campaign-view.js';
+import {
+  campaignFacet,
+  type CampaignFacet,
+  type CampaignSort,
+} from '../../domain/campaign-view.js';
 import { msg } from '../../i18n/localize.js';
+import type { Browsing } from '../../ui/browsing.js';
 import type { CampaignColumn, CellContext } from './campaign-columns.js';
-import type { ListSort } from './list-options.js';
 
 /** The rows on screen, in a table whose headers sort. */
 export function campaignTable(options: {
   readonly columns: readonly CampaignColumn[];
   readonly rows: readonly Campaign[];
-  readonly sort: ListSort | undefined;
+  readonly browsing: Browsing<CampaignFacet, CampaignSort>;
   readonly chosenId: string | undefined;
   readonly cells: CellContext;
-  readonly sortBy: (column: CampaignSort) => void;
 }): TemplateResult {
   const { columns, rows, chosenId, cells } = options;
   return html`<table part="table" role="table">
-    ${tableHead(columns, options.sort, options.sortBy)}
+    ${tableHead(columns, options.browsing)}
     <tbody role="rowgroup">
       ${repeat(
         rows,
@@ -40,7 +43,7 @@ export function campaignTable(options: {
 /** The same table in its final size, before there is anything to put in it. */
 export function skeletonTable(columns: readonly CampaignColumn[], rows: number): TemplateResult {
   return html`<table role="table" aria-busy="true">
-    ${tableHead(columns, undefined, undefined)}
+    ${tableHead(columns, undefined)}
     <tbody role="rowgroup" aria-hidden="true">
       ${Array.from(
         { length: rows },
@@ -67,8 +70,7 @@ function bodyCell(column: CampaignColumn, content: TemplateResult | string): Tem
 
 function tableHead(
   columns: readonly CampaignColumn[],
-  sort: ListSort | undefined,
-  sortBy: ((column: CampaignSort) => void) | undefined,
+  browsing: Browsing<CampaignFacet, CampaignSort> | undefined,
 ): TemplateResult {
   return html`<caption class="visually-hidden">
       ${msg('Campaigns', { id: 'list-caption' })}
@@ -76,6 +78,7 @@ function tableHead(
     <thead role="rowgroup">
       <tr role="row">
         ${columns.map((column) => {
+          const sort = browsing?.order;
           const direction =
             sort?.by === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined;
           return html`<th
@@ -87,9 +90,9 @@ function tableHead(
             <button
               class="sort"
               type="button"
-              ?disabled=${!sortBy}
+              ?disabled=${!browsing}
               @click=${() => {
-                sortBy?.(column.id);
+                browsing?.sortBy(column.id);
               }}
             >
               ${column.label()}<span class="arrow" aria-hidden="true"

@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { CampaignFacet } from '../../domain/campaign-view.js';
+import { html, type TemplateResult } from 'lit';
+import type { CampaignFacet, CampaignSort } from '../../domain/campaign-view.js';
 import { campaignStatusLabel } from '../../i18n/campaign-status-words.js';
 import { msg, str } from '../../i18n/localize.js';
+import type { Browsing } from '../../ui/browsing.js';
 import { formatNumber } from '../../ui/formats.js';
 
 export function facetLabel(facet: CampaignFacet): string {
@@ -12,15 +13,13 @@ export function facetLabel(facet: CampaignFacet): string {
 
 /** Search, and a switch for each status with how many campaigns have it. */
 export function listFilters(options: {
-  readonly search: string;
+  readonly browsing: Browsing<CampaignFacet, CampaignSort>;
   readonly counts: ReadonlyMap<CampaignFacet, number>;
-  readonly chosen: ReadonlySet<CampaignFacet>;
   readonly locale: string;
-  readonly onSearch: (text: string) => void;
-  readonly onToggle: (facet: CampaignFacet) => void;
 }): TemplateResult {
+  const { browsing } = options;
   const facets = [...options.counts].filter(
-    ([facet, count]) => facet !== 'unrecognised' || count > 0 || options.chosen.has(facet),
+    ([facet, count]) => facet !== 'unrecognised' || count > 0 || browsing.chosen.has(facet),
   );
   return html`<div class="filters" part="filters">
     <input
@@ -30,9 +29,9 @@ export function listFilters(options: {
       autocomplete="off"
       aria-label=${msg('Search campaigns', { id: 'list-search' })}
       placeholder=${msg('Search campaigns', { id: 'list-search' })}
-      .value=${options.search}
+      .value=${browsing.search}
       @input=${(event: Event) => {
-        if (event.target instanceof HTMLInputElement) options.onSearch(event.target.value);
+        if (event.target instanceof HTMLInputElement) browsing.searchFor(event.target.value);
       }}
     />
     <div class="facets" role="group" aria-label=${msg('Filter by status', { id: 'list-facets' })}>
@@ -44,11 +43,11 @@ export function listFilters(options: {
           part="facet"
           type="button"
           data-facet=${facet}
-          aria-pressed=${options.chosen.has(facet) ? 'true' : 'false'}
+          aria-pressed=${browsing.chosen.has(facet) ? 'true' : 'false'}
           aria-label=${msg(str`${label}: ${number}`, { id: 'facet-count' })}
-          ?disabled=${count === 0 && !options.chosen.has(facet)}
+          ?disabled=${count === 0 && !browsing.chosen.has(facet)}
           @click=${() => {
-            options.onToggle(facet);
+            browsing.toggle(facet);
           }}
         >
           ${label}<span class="count">${number}</span>
@@ -69,9 +68,4 @@ export function nothingFound(clear: () => void): TemplateResult {
       ${msg('Clear filters', { id: 'list-clear' })}
     </button>
   </div>`;
-}
-
-/** What a screen reader hears after a search, a filter, a sort or a page. */
-export function announcement(words: string): TemplateResult {
-  return html`<p class="visually-hidden" role="status">${words === '' ? nothing : words}</p>`;
 }

@@ -4,6 +4,7 @@ import {
   type CampaignSort,
 } from '../../domain/campaign-view.js';
 import { parseCampaignStatus } from '../../domain/campaign-status.js';
+import type { SortOrder } from '../../ui/browsing.js';
 import { warnOnce } from '../../ui/warn-once.js';
 import { CAMPAIGN_COLUMNS, type CampaignColumn } from './campaign-columns.js';
 
@@ -11,13 +12,8 @@ const TAG = 'campaign-list';
 const DEFAULT_PAGE_SIZE = 25;
 const MOST_ROWS = 200;
 
-export interface ListSort {
-  readonly by: CampaignSort;
-  readonly descending: boolean;
-}
-
 /** @example readSort('-started') // { by: 'started', descending: true } */
-export function readSort(text: string | undefined): ListSort | undefined {
+export function readSort(text: string | undefined): SortOrder<CampaignSort> | undefined {
   if (!text) return undefined;
   const descending = text.startsWith('-');
   const by = CAMPAIGN_SORTS.find((sort) => sort === (descending ? text.slice(1) : text));

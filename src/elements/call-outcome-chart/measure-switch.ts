@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import { msg } from '../../i18n/localize.js';
+import { MEASURES, type Measure } from './outcome-segments.js';
+
+/** What the picture measures, as a switch. */
+export function measureSwitch(now: Measure, choose: (measure: Measure) => void): TemplateResult {
+  const labels: Readonly<Record<Measure, string>> = {
+    calls: msg('Calls', { id: 'column-calls' }),
+    time: msg('Time', { id: 'chart-time' }),
+  };
+  return html`<div
+    class="measure"
+    role="group"
+    aria-label=${msg('The picture shows', { id: 'chart-measure' })}
+  >
+    ${MEASURES.map(
+      (measure) =>
+        html`<button
+          class="button"
+          type="button"
+          aria-pressed=${measure === now ? 'true' : 'false'}
+          @click=${() => {
+            choose(measure);
+          }}
+        >
+          ${labels[measure]}
+        </button>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,84 @@
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { msg, str } from '../i18n/localize.js';
+import { formatNumber } from './formats.js';
+import { pageOfRows, type PageOfRows } from './pager-view.js';
+
+export interface SortOrder<Sort extends string> {
+  readonly by: Sort;
+  readonly descending: boolean;
+}
+
+/**
+ * How a person looks through rows: search, switches, order and page; and what a screen reader is
+ * told about it, once.
+ */
+export class Browsing<Facet extends string, Sort extends string> {
+  search = '';
+  chosen: ReadonlySet<Facet> = new Set();
+  order: SortOrder<Sort> | undefined;
+  #page = 0;
+  #said = '';
+  #countIsDue = false;
+
+  constructor(private readonly host: ReactiveElement) {}
+
+  searchFor(text: string): void {
+    this.search = text;
+    this.#startOver();
+  }
+
+  toggle(facet: Facet): void {
+    const next = new Set(this.chosen);
+    if (!next.delete(facet)) next.add(facet);
+    this.choose(next);
+  }
+
+  choose(facets: ReadonlySet<Facet>): void {
+    this.chosen = facets;
+    this.#startOver();
+  }
+
+  clear(): void {
+    this.search = '';
+    this.choose(new Set());
+  }
+
+  /** Ascending at first, the other way the second time. */
+  sortBy(column: Sort): void {
+    const again = this.order?.by === column;
+    this.order = { by: column, descending: again && !this.order?.descending };
+    this.turnTo(0);
+    this.#said = this.order.descending
+      ? msg('Sorted, highest first', { id: 'list-sorted-down' })
+      : msg('Sorted, lowest first', { id: 'list-sorted-up' });
+  }
+
+  turnTo(page: number): void {
+    this.#page = page;
+    this.#said = '';
+    this.host.requestUpdate();
+  }
+
+  /** The rows of the page on screen, of those that are left after filtering, in order. */
+  pageOf<Row>(rows: readonly Row[], size: number, locale: string): PageOfRows<Row> {
+    const found = pageOfRows(rows, { page: this.#page, size });
+    if (this.#countIsDue) {
+      const count = formatNumber(found.count, locale);
+      this.#said = msg(str`Found: ${count}`, { id: 'browsing-found' });
+      this.#countIsDue = false;
+    }
+    return found;
+  }
+
+  /** What a screen reader hears after a search, a switch or a new order. */
+  announcement(): TemplateResult {
+    return html`<p class="visually-hidden" role="status">
+      ${this.#said === '' ? nothing : this.#said}
+    </p>`;
+  }
+
+  #startOver(): void {
+    this.turnTo(0);
+    this.#countIsDue = true;
+  }
+}

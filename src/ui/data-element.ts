@@ -1,0 +1,140 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { CampaignsApi, RejectedRecord } from '../api/campaigns-api.js';
+import { ConfigurationError } from '../i18n/error-kind.js';
+import { ApiSource, type ApiHost } from './api-source.js';
+import { fire } from './events.js';
+import type { Loader } from './loader.js';
+import {
+  emptyView,
+  errorView,
+  progressView,
+  setAsideView,
+  staleView,
+  type NoticeWords,
+} from './state-views.js';
+import { WidgetElement } from './widget-element.js';
+
+/** What a data element shows, and how much of it has come. */
+export interface LoadedRecords {
+  /** Nothing is left to read. */
+  readonly complete: boolean;
+  /** Records set aside because they could not be read. */
+  readonly rejected: readonly RejectedRecord[];
+  /** Records read, for a progress bar. */
+  readonly received: number;
+  /** Records there are, when the API says. */
+  readonly total?: number;
+}
+
+type Loading<Loaded> = Pick<
+  Loader<readonly unknown[], Loaded>,
+  'value' | 'error' | 'loadedAt' | 'loading' | 'refresh'
+>;
+
+/**
+ * An element that shows records of a campaigns API, in every state these can be in: loading,
+ * ready, empty, error, stale, partial. What is shown, and in which words, its children say.
+ */
+export abstract class DataElement<Loaded extends LoadedRecords>
+  extends WidgetElement
+  implements ApiHost
+{
+  /** The zone of all dates, such as `Europe/Berlin`; the workspace's by default. */
+  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+
+  /** Where the campaigns API starts, when no workspace says so. */
+  @property({ attribute: 'api-base' }) apiBase: string | undefined;
+
+  /** An API object of the host's own. */
+  @property({ attribute: false }) api: CampaignsApi | undefined;
+
+  protected readonly source = new ApiSource(this);
+  protected abstract readonly loader: Loading<Loaded>;
+
+  /** Data the host gave; it wins, and nothing is fetched. */
+  protected abstract readonly given: Loaded | undefined;
+
+  /** Loads again; settles when that has ended, well or not. */
+  refresh(): Promise<void> {
+    return this.loader.refresh();
+  }
+
+  protected abstract isEmpty(loaded: Loaded): boolean;
+  protected abstract emptyWords(): NoticeWords;
+  /** What to choose first, where nothing can be asked yet. */
+  protected choiceWords(): NoticeWords | undefined {
+    return undefined;
+  }
+  /** In the final size, so that nothing moves when the data comes. */
+  protected abstract skeletonView(): TemplateResult;
+  protected abstract dataView(loaded: Loaded): TemplateResult;
+  /** How much has come, while more is on its way. */
+  protected abstract progressWords(loaded: Loaded): string;
+  /** That there is more than what was read; where the data itself does not say it. */
+  protected partialWords(_loaded: Loaded): string | undefined {
+    return undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const loaded = this.given ?? this.loader.value;
+    return html`<div part="base" class="base">
+      ${loaded ? this.#loadedView(loaded) : this.#waitingView()}
+    </div>`;
+  }
+
+  protected get zone(): string | undefined {
+    return this.timeZone ?? this.source.workspace?.timeZone;
+  }
+
+  /** Tells the host what came, what could not be read, and the words nobody knows. */
+  protected reportLoaded(
+    records: number,
+    rejected: readonly RejectedRecord[],
+    unrecognised: readonly string[],
+  ): void {
+    fire(this, 'campaign-load', { records });
+    if (rejected.length + unrecognised.length === 0) return;
+    fire(this, 'campaign-data-issue', { rejected, unrecognised });
+  }
+
+  #waitingView(): TemplateResult {
+    const { api, problem } = this.source.choice;
+    const missing = problem ?? new ConfigurationError('There is no API to ask.');
+    const error = api ? this.loader.error : missing;
+    if (error !== undefined) {
+      this.setStates('error');
+      return errorView(error, () => void this.refresh());
+    }
+    const choice = this.choiceWords();
+    if (choice) {
+      this.setStates('empty');
+      return emptyView(choice);
+    }
+    this.setStates('loading');
+    return html`<slot name="loading">${this.skeletonView()}</slot>`;
+  }
+
+  #loadedView(loaded: Loaded): TemplateResult {
+    const { complete, received, rejected, total } = loaded;
+    const { error, loading, loadedAt } = this.loader;
+    const { locale, zone: timeZone } = this;
+    const isStale = !this.given && error !== undefined;
+    const isEmpty = complete && this.isEmpty(loaded);
+    this.setStates(
+      isEmpty ? 'empty' : complete ? 'ready' : 'partial',
+      ...(isStale ? (['stale'] as const) : []),
+    );
+    const retry = (): void => void this.refresh();
+    const partialWords = complete || loading ? undefined : this.partialWords(loaded);
+    return html`${isStale ? staleView({ error, loadedAt, locale, timeZone, retry }) : nothing}
+    ${isEmpty ? emptyView(this.emptyWords()) : this.dataView(loaded)}
+    ${
+      complete || !loading
+        ? nothing
+        : progressView({ label: this.progressWords(loaded), done: received, total })
+    }
+    ${partialWords ? html`<p class="set-aside" role="status">${partialWords}</p>` : nothing}
+    ${setAsideView(rejected.length, locale)}`;
+  }
+}
