@@ -1,0 +1,90 @@
+/**
+ * What a page with the script tag and one element downloads, in brotli bytes: the script, the
+ * element's file, and whatever these import. The limits stand in package.json under
+ * `pageSizes`: at once, and with all that is loaded on demand.
+ *
+ *   npm run size
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+
+const ENTRY = 'campaign-widgets.js';
+const cdn = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
+
+export interface PageSize {
+  readonly tag: string;
+  /** Downloaded when the element is on the page. */
+  readonly bytes: number;
+  /** With what it downloads only near the viewport, or only to fetch. */
+  readonly bytesWithEverything: number;
+}
+
+const sources = new Map<string, string>();
+
+function source(file: string): string {
+  const known = sources.get(file);
+  if (known !== undefined) return known;
+  const text = readFileSync(cdn + file, 'utf8');
+  sources.set(file, text);
+  return text;
+}
+
+const staticImports = (file: string): string[] =>
+  [...source(file).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)].flatMap(
+    ([, name]) => name ?? [],
+  );
+
+const dynamicImports = (file: string): string[] =>
+  [...source(file).matchAll(/import\(\s*["'`]\.\/([^"'`]+)["'`]\s*\)/g)].flatMap(
+    ([, name]) => name ?? [],
+  );
+
+function closure(starts: readonly string[], follow: (file: string) => string[]): Set<string> {
+  const found = new Set(starts);
+  // A set grows while it is walked, so that everything reached is walked too.
+  for (const file of found) for (const next of follow(file)) found.add(next);
+  return found;
+}
+
+function brotliBytes(files: Iterable<string>): number {
+  let bytes = 0;
+  for (const file of files) bytes += brotliCompressSync(source(file)).length;
+  return bytes;
+}
+
+/** The sizes of all elements' pages, from the built files. */
+export function pageSizes(): PageSize[] {
+  const elements = source(ENTRY).matchAll(
+    /\[\s*["'`]([a-z-]+)["'`],\s*\(\)\s*=>\s*import\(\s*["'`]\.\/([^"'`]+)["'`]/g,
+  );
+  return [...elements].map(([, tag = '', file = '']) => {
+    const first = closure([ENTRY, file], staticImports);
+    const all = closure([...first], (from) =>
+      from === ENTRY ? [] : [...staticImports(from), ...dynamicImports(from)],
+    );
+    return { tag, bytes: brotliBytes(first), bytesWithEverything: brotliBytes(all) };
+  });
+}
+
+function main(): void {
+  const settings: unknown = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  );
+  const limits = new Map<string, readonly [number, number]>(
+    Object.entries((settings as { pageSizes: Record<string, [number, number]> }).pageSizes),
+  );
+  for (const { tag, bytes, bytesWithEverything } of pageSizes()) {
+    const limit = limits.get(tag);
+    if (!limit) throw new Error(`package.json has no pageSizes limits for ${tag}.`);
+    const isTooBig = bytes > limit[0] || bytesWithEverything > limit[1];
+    if (isTooBig) process.exitCode = 1;
+    console.log(
+      `${tag.padEnd(24)} ${String(bytes)} B at once (limit ${String(limit[0])}), ` +
+        `${String(bytesWithEverything)} B with everything (limit ${String(limit[1])})` +
+        (isTooBig ? ': TOO BIG' : ''),
+    );
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();
