@@ -56,7 +56,7 @@ const demo: UserConfig = {
     outDir: '../dist-demo',
     emptyOutDir: true,
     target: 'es2022',
-    rolldownOptions: { input: ['demo/index.html', 'demo/article.html'] },
+    rolldownOptions: { input: ['index.html', 'article.html'].map((page) => `${import.meta.dirname}/demo/${page}`) },
   },
 };
 

@@ -30,7 +30,7 @@ export function pageOfRows<Row>(
   return { onPage, page, pages, from: page * size + 1, to: page * size + onPage.length, count };
 }
 
-/** Which rows are on screen, and the way to the others. Nothing where all fit. */
+/** Which rows are on screen, and the way to the others where there are more. */
 export function pagerView(
   { page, pages, from, to, count }: PageOfRows<unknown>,
   {
@@ -38,10 +38,14 @@ export function pagerView(
     locale,
   }: { readonly browsing: { turnTo(page: number): void }; readonly locale: string },
 ): TemplateResult | typeof nothing {
-  if (pages <= 1) return nothing;
+  if (count === 0) return nothing;
   const [first, last, all] = [from, to, count].map((value) => formatNumber(value, locale));
+  const range = html`<span role="status"
+    >${msg(str`${first}–${last} of ${all}`, { id: 'pager-range' })}</span
+  >`;
+  if (pages === 1) return html`<div class="pager" part="pager">${range}</div>`;
   return html`<nav class="pager" part="pager" aria-label=${msg('Pages', { id: 'pager' })}>
-    <span role="status">${msg(str`${first}–${last} of ${all}`, { id: 'pager-range' })}</span>
+    ${range}
     <button
       class="button"
       type="button"

@@ -72,9 +72,11 @@ export const styles = css`
   }
 
   .picture {
-    position: relative;
     block-size: 17em;
     min-inline-size: 0;
+    /* A long table scrolls past its picture. */
+    position: sticky;
+    inset-block-start: var(--_space);
   }
 
   .picture canvas {
@@ -88,13 +90,20 @@ export const styles = css`
 
   .ring {
     display: block;
-    inline-size: 15em;
+    inline-size: 17em;
+    block-size: 17em;
     max-inline-size: 100%;
-    aspect-ratio: 1;
-    margin: 1em auto;
-    border: 2.8em solid currentcolor;
+    margin-inline: auto;
+    border: 3.2em solid currentcolor;
     border-radius: 50%;
     background: transparent;
+  }
+
+  .line {
+    display: flex;
+    align-items: center;
+    block-size: 2.35em;
+    border-block-end: 1px solid var(--_line);
   }
 
   table {
@@ -223,9 +232,42 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr);
     }
 
+    .picture {
+      position: relative;
+    }
+  }
+
+  /* Too narrow for four columns: what counts goes under the outcome. */
+  @container (max-width: 420px) {
+    table,
+    thead,
+    tbody,
+    tfoot {
+      display: block;
+    }
+
+    tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto 7.5em;
+      align-items: baseline;
+      border-block-end: 1px solid var(--_line);
+      padding-block: calc(var(--_space) * 0.5);
+    }
+
     th,
     td {
-      padding-inline: calc(var(--_space) * 0.5);
+      padding: 0 calc(var(--_space) * 0.5);
+      border: 0;
+    }
+
+    .counts {
+      grid-area: 2 / 1 / auto / -1;
+      color: var(--_muted);
+      font-size: 0.875em;
+    }
+
+    tbody .counts {
+      padding-inline-start: calc(0.8em + 0.55em + var(--_space) * 0.5);
     }
   }
 

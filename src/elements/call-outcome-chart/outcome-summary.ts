@@ -6,6 +6,9 @@ import type { LoadedTally } from '../../ui/call-tally-loading.js';
 import { timeSpentView } from '../../ui/duration-view.js';
 import { formatNumber, formatShare } from '../../ui/formats.js';
 
+/** About as many as a campaign under way has outcomes. */
+const SKELETON_LINES = 12;
+
 /** The picture in one sentence: its text alternative, and read before the table. */
 export function outcomeSentence({ tally, complete }: LoadedTally, locale: string): string {
   const { numerator, denominator, rate } = connectionRate(tally);
@@ -73,11 +76,19 @@ export function outcomeSkeleton(): TemplateResult {
   return html`<p class="visually-hidden" role="status">
       ${msg('Loading calls', { id: 'chart-loading' })}
     </p>
-    <div class="summary" aria-hidden="true">
-      <p class="label">${msg('Total Time Spent', { id: 'time-spent' })}</p>
-      <p class="figure"><span class="skeleton"></span></p>
+    <div class="head" aria-hidden="true">
+      <div class="summary">
+        <p class="label">${msg('Total Time Spent', { id: 'time-spent' })}</p>
+        <p class="figure"><span class="skeleton"></span></p>
+      </div>
     </div>
     <div class="content" aria-hidden="true">
       <div class="picture"><span class="skeleton ring"></span></div>
+      <div class="lines">
+        ${Array.from(
+          { length: SKELETON_LINES },
+          () => html`<span class="line"><span class="skeleton"></span></span>`,
+        )}
+      </div>
     </div>`;
 }

@@ -14,38 +14,42 @@ export function outcomeTable(options: {
   readonly choose: (key: string) => void;
 }): TemplateResult {
   const { tally, segments, locale } = options;
-  return html`<table part="table">
+  return html`<table part="table" role="table">
     <caption class="visually-hidden">
       ${msg('Outcomes of the calls', { id: 'chart-caption' })}
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">${msg('Outcome', { id: 'chart-outcome' })}</th>
-        <th scope="col">${msg('Total Time Spent', { id: 'time-spent' })}</th>
-        <th scope="col" class="number">${msg('Calls', { id: 'column-calls' })}</th>
-        <th scope="col" class="number">${msg('Time', { id: 'chart-time' })}</th>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${msg('Outcome', { id: 'chart-outcome' })}</th>
+        <th scope="col" role="columnheader" class="counts">
+          ${msg('Total Time Spent', { id: 'time-spent' })}
+        </th>
+        <th scope="col" role="columnheader" class="number">
+          ${msg('Calls', { id: 'column-calls' })}
+        </th>
+        <th scope="col" role="columnheader" class="number">${msg('Time', { id: 'chart-time' })}</th>
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${segments.map((segment) => outcomeRow(segment, options))}
     </tbody>
-    <tfoot>
-      <tr>
-        <th scope="row" colspan="2">${msg('All calls', { id: 'chart-all' })}</th>
-        <td class="number">${formatNumber(tally.calls, locale)}</td>
-        <td class="number">${duration(sumOf(segments), locale)}</td>
+    <tfoot role="rowgroup">
+      <tr role="row">
+        <th scope="row" role="rowheader" colspan="2">${msg('All calls', { id: 'chart-all' })}</th>
+        <td class="number" role="cell">${formatNumber(tally.calls, locale)}</td>
+        <td class="number" role="cell">${duration(sumOf(segments), locale)}</td>
       </tr>
-      <tr class="counted">
-        <th scope="row" colspan="2">
+      <tr class="counted" role="row">
+        <th scope="row" role="rowheader" colspan="2">
           ${msg('Counted in Total Time Spent', { id: 'chart-counted' })}
         </th>
-        <td class="number">
+        <td class="number" role="cell">
           ${formatNumber(
             segments.reduce((sum, { counts, calls }) => sum + (counts ? calls : 0), 0),
             locale,
           )}
         </td>
-        <td class="number">${duration(tally.timeSpentMs, locale)}</td>
+        <td class="number" role="cell">${duration(tally.timeSpentMs, locale)}</td>
       </tr>
     </tfoot>
   </table>`;
@@ -67,8 +71,8 @@ function outcomeRow(
   },
 ): TemplateResult {
   const { key, status, label, counts, calls, milliseconds } = segment;
-  return html`<tr part="row" data-status=${status ?? 'unrecognised'} data-key=${key}>
-    <th scope="row">
+  return html`<tr part="row" role="row" data-status=${status ?? 'unrecognised'} data-key=${key}>
+    <th scope="row" role="rowheader">
       <button
         class="outcome"
         part="outcome"
@@ -83,9 +87,9 @@ function outcomeRow(
         >
       </button>
     </th>
-    <td>${countsWords(segment)}</td>
-    <td class="number">${formatNumber(calls, options.locale)}</td>
-    <td class="number">${duration(milliseconds, options.locale)}</td>
+    <td class="counts" role="cell">${countsWords(segment)}</td>
+    <td class="number" role="cell">${formatNumber(calls, options.locale)}</td>
+    <td class="number" role="cell">${duration(milliseconds, options.locale)}</td>
   </tr>`;
 }
 

@@ -90,7 +90,7 @@ function statusCell(campaign: Campaign): TemplateResult {
   return html`${campaignStatusView(campaign.status)}${
     review
       ? html`<span class="review" part="needs-review"
-          >${icon('question')}${msg('Needs review', { id: 'needs-review' })}</span
+          >${icon('attention')}${msg('Needs review', { id: 'needs-review' })}</span
         >`
       : nothing
   }`;

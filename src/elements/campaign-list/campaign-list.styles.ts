@@ -34,6 +34,15 @@ export const styles = css`
     font-size: 0.9em;
   }
 
+  .filters[aria-hidden] {
+    opacity: 0.5;
+    pointer-events: none;
+  }
+
+  [aria-hidden] .count {
+    visibility: hidden;
+  }
+
   .count {
     color: var(--_muted);
     font-weight: 450;
@@ -54,6 +63,10 @@ export const styles = css`
     text-align: start;
     vertical-align: middle;
     font-weight: inherit;
+  }
+
+  td {
+    block-size: 3.05em;
   }
 
   th {
@@ -175,6 +188,7 @@ export const styles = css`
     align-items: center;
     justify-content: flex-end;
     gap: var(--_space);
+    min-block-size: 2.25em;
   }
 
   .pager span {
@@ -191,11 +205,20 @@ export const styles = css`
     }
 
     thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      display: block;
+    }
+
+    thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--_space);
+      margin-block-end: var(--_space);
+    }
+
+    th,
+    th:first-child {
+      padding: 0;
+      border: 0;
     }
 
     tbody {
@@ -214,6 +237,8 @@ export const styles = css`
       display: flex;
       align-items: baseline;
       justify-content: space-between;
+      block-size: auto;
+      min-block-size: 2.1em;
       gap: var(--_space);
       padding: calc(var(--_space) * 0.4) 0;
       border: 0;
@@ -226,8 +251,16 @@ export const styles = css`
       font-size: 0.875em;
     }
 
+    .value {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: flex-end;
+      align-items: center;
+      gap: 0 0.4em;
+    }
+
     .review {
-      margin-inline-start: 0.4em;
+      margin-inline-start: 0;
     }
   }
 

@@ -28,7 +28,7 @@ import type { CellContext } from './campaign-columns.js';
 import { styles } from './campaign-list.styles.js';
 import { givenCampaigns, loadCampaigns, type LoadedCampaigns } from './campaign-query.js';
 import { campaignTable, skeletonTable } from './campaign-table.js';
-import { listFilters, nothingFound } from './list-filters.js';
+import { listFilters, nothingFound, skeletonFilters } from './list-filters.js';
 import { readColumns, readFacets, readPageSize, readSort } from './list-options.js';
 
 type Question = readonly [CampaignsApi, string | undefined];
@@ -152,7 +152,8 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
     return html`<p class="visually-hidden" role="status">
         ${msg('Loading campaigns', { id: 'list-loading' })}
       </p>
-      ${skeletonTable(readColumns(this.columns), rows)}`;
+      ${skeletonFilters()}${skeletonTable(readColumns(this.columns), rows)}
+      <div class="pager" aria-hidden="true"></div>`;
   }
 
   protected progressWords({ campaigns }: LoadedCampaigns): string {

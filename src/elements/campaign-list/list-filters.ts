@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CampaignFacet, CampaignSort } from '../../domain/campaign-view.js';
+import { CAMPAIGN_STATUSES } from '../../domain/campaign-status.js';
 import { campaignStatusLabel } from '../../i18n/campaign-status-words.js';
 import { msg, str } from '../../i18n/localize.js';
 import type { Browsing } from '../../ui/browsing.js';
@@ -53,6 +54,19 @@ export function listFilters(options: {
           ${label}<span class="count">${number}</span>
         </button>`;
       })}
+    </div>
+  </div>`;
+}
+
+/** The filters' place, before there is anything to filter. */
+export function skeletonFilters(): TemplateResult {
+  return html`<div class="filters" aria-hidden="true">
+    <span class="field"></span>
+    <div class="facets">
+      ${CAMPAIGN_STATUSES.map(
+        ({ id }) =>
+          html`<span class="button facet">${facetLabel(id)}<span class="count">0</span></span>`,
+      )}
     </div>
   </div>`;
 }
