@@ -82,6 +82,8 @@ export const styles = css`
   .picture canvas {
     position: absolute;
     inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
   }
 
   .paper {

@@ -34,12 +34,8 @@ export const styles = css`
     font-size: 0.9em;
   }
 
-  .filters[aria-hidden] {
-    opacity: 0.5;
-    pointer-events: none;
-  }
-
-  [aria-hidden] .count {
+  /* Only as wide as the words to come. */
+  .hollow {
     visibility: hidden;
   }
 

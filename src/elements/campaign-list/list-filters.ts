@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { CampaignFacet, CampaignSort } from '../../domain/campaign-view.js';
 import { CAMPAIGN_STATUSES } from '../../domain/campaign-status.js';
 import { campaignStatusLabel } from '../../i18n/campaign-status-words.js';
-import { msg, str } from '../../i18n/localize.js';
+import { msg } from '../../i18n/localize.js';
 import type { Browsing } from '../../ui/browsing.js';
 import { formatNumber } from '../../ui/formats.js';
 
@@ -45,13 +45,12 @@ export function listFilters(options: {
           type="button"
           data-facet=${facet}
           aria-pressed=${browsing.chosen.has(facet) ? 'true' : 'false'}
-          aria-label=${msg(str`${label}: ${number}`, { id: 'facet-count' })}
           ?disabled=${count === 0 && !browsing.chosen.has(facet)}
           @click=${() => {
             browsing.toggle(facet);
           }}
         >
-          ${label}<span class="count">${number}</span>
+          ${label} <span class="count">${number}</span>
         </button>`;
       })}
     </div>
@@ -65,7 +64,7 @@ export function skeletonFilters(): TemplateResult {
     <div class="facets">
       ${CAMPAIGN_STATUSES.map(
         ({ id }) =>
-          html`<span class="button facet">${facetLabel(id)}<span class="count">0</span></span>`,
+          html`<span class="button facet"><span class="hollow">${facetLabel(id)} 0</span></span>`,
       )}
     </div>
   </div>`;
