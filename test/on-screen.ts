@@ -1,4 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
+import { oneEvent, waitUntil } from '@open-wc/testing';
+import type { WidgetEventDetails } from '../src/ui/events.js';
 
 /** What a person sees of an element: its text, without what is hidden, in single spaces. */
 export function textOf(element: Element | null | undefined): string {
@@ -60,4 +61,12 @@ export async function inState(host: Element, state: string): Promise<void> {
     `${host.localName} never was ${state}: ${textOf(host)}`,
     { timeout: 5000 },
   );
+}
+
+/** The next event of a name, typed; like a host that listens. */
+export function nextEvent<Name extends keyof WidgetEventDetails>(
+  host: Element,
+  name: Name,
+): Promise<CustomEvent<WidgetEventDetails[Name]>> {
+  return oneEvent<CustomEvent<WidgetEventDetails[Name]>>(host, name);
 }

@@ -1,7 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import type { TestRunnerConfig } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { a11ySnapshotPlugin, sendKeysPlugin, sendMousePlugin } from '@web/test-runner-commands/plugins';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -62,6 +62,8 @@ export async function browserTestConfig(
     ],
     plugins: [
       a11ySnapshotPlugin(),
+      sendKeysPlugin(),
+      sendMousePlugin(),
       mediaFeaturesPlugin(),
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
     ],

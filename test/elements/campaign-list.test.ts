@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { NetworkError } from '../../src/api/index.js';
 import { tallyCalls } from '../../src/domain/call-tally.js';
@@ -7,7 +7,7 @@ import type { Campaign } from '../../src/domain/campaign.js';
 import '../../src/elements/campaign-list/define.js';
 import type { CampaignList } from '../../src/elements/campaign-list/campaign-list.js';
 import { FakeApi, call, campaign, page } from '../fake-api.js';
-import { allByRole, byRole, inState, textOf } from '../on-screen.js';
+import { allByRole, byRole, inState, nextEvent, textOf } from '../on-screen.js';
 
 const failure = (): NetworkError =>
   new NetworkError({ method: 'GET', url: 'https://a.test/x' }, 'refused');
@@ -56,7 +56,7 @@ describe('campaign-list: states', () => {
 
   it('is ready with every campaign, and says so to the host', async () => {
     const { list, api } = await withApi();
-    const loaded = oneEvent(list, 'campaign-load');
+    const loaded = nextEvent(list, 'campaign-load');
     const campaigns = CAMPAIGN_STATUSES.map(({ id }) => campaign({ status: id }));
     (await api.next('campaigns')).answer(page(campaigns));
     expect((await loaded).detail).to.deep.equal({ records: 5 });
@@ -87,7 +87,7 @@ describe('campaign-list: states', () => {
 
   it('says an error in plain words, and Retry asks again', async () => {
     const { list, api } = await withApi();
-    const failed = oneEvent(list, 'campaign-error');
+    const failed = nextEvent(list, 'campaign-error');
     (await api.next('campaigns')).fail(failure());
     const { detail } = await failed;
     expect(detail.kind).to.equal('network');
@@ -139,7 +139,7 @@ describe('campaign-list: states', () => {
 
   it('counts records set aside, on screen and in the event', async () => {
     const { list, api } = await withApi();
-    const issue = oneEvent(list, 'campaign-data-issue');
+    const issue = nextEvent(list, 'campaign-data-issue');
     const rejected = [
       { index: 1, reason: 'status: expected text' },
       { index: 2, reason: 'id: expected text' },
@@ -322,7 +322,7 @@ describe('campaign-list: totals', () => {
 describe('campaign-list: choosing', () => {
   it('fires campaign-select and marks the row', async () => {
     const list = await withCampaigns([campaign({ id: 'a', name: 'Alpha' }), campaign()]);
-    const chosen = oneEvent(list, 'campaign-select');
+    const chosen = nextEvent(list, 'campaign-select');
     await press(list, 'Alpha');
     const event = await chosen;
     expect(event.detail.campaign.id).to.equal('a');

@@ -1,0 +1,317 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import fc from 'fast-check';
+import { HttpError } from '../../src/api/index.js';
+import { CALL_STATUSES } from '../../src/domain/call-status.js';
+import type { Call } from '../../src/domain/call.js';
+import { formatDuration, isoDuration } from '../../src/domain/duration.js';
+import '../../src/elements/call-outcome-chart/define.js';
+import type { CallOutcomeChart } from '../../src/elements/call-outcome-chart/call-outcome-chart.js';
+import { FakeApi, call, page } from '../fake-api.js';
+import { allByRole, byRole, inState, nextEvent, textOf } from '../on-screen.js';
+
+const failure = (): HttpError => new HttpError({ method: 'GET', url: 'https://a.test/x' }, 503);
+
+async function withCalls(calls: readonly Call[], type = 'doughnut'): Promise<CallOutcomeChart> {
+  const chart = await fixture<CallOutcomeChart>(
+    html`<call-outcome-chart .calls=${calls} type=${type}></call-outcome-chart>`,
+  );
+  await chart.updateComplete;
+  return chart;
+}
+
+async function withApi(): Promise<{ chart: CallOutcomeChart; api: FakeApi }> {
+  const api = new FakeApi();
+  const chart = await fixture<CallOutcomeChart>(
+    html`<call-outcome-chart .api=${api} campaign-id="c1"></call-outcome-chart>`,
+  );
+  return { chart, api };
+}
+
+const rowOf = (chart: CallOutcomeChart, key: string): HTMLElement | undefined =>
+  allByRole(chart, 'row').find((row) => row.dataset['key'] === key);
+const cells = (row: Element | undefined | null): string[] =>
+  [...(row?.querySelectorAll('th, td') ?? [])].map(textOf);
+const timeSpent = (chart: CallOutcomeChart): Element | null | undefined =>
+  chart.shadowRoot?.querySelector('[part="time-spent"]');
+
+/** Waits for the picture and reads one pixel of the ring's top, as red, green, blue, alpha. */
+async function drawn(chart: CallOutcomeChart): Promise<HTMLCanvasElement> {
+  await waitUntil(
+    () => {
+      const canvas = chart.shadowRoot?.querySelector('canvas');
+      const pixels = canvas?.width
+        ? canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data
+        : undefined;
+      return pixels?.some((value) => value > 0);
+    },
+    'nothing was drawn',
+    { timeout: 5000 },
+  );
+  const canvas = chart.shadowRoot?.querySelector('canvas');
+  if (!canvas) throw new Error('There is no canvas.');
+  return canvas;
+}
+
+describe('call-outcome-chart: states', () => {
+  it('asks for a campaign first', async () => {
+    const chart = await fixture<CallOutcomeChart>(
+      html`<call-outcome-chart .api=${new FakeApi()}></call-outcome-chart>`,
+    );
+    await inState(chart, 'empty');
+    expect(textOf(chart)).to.contain('No campaign chosen');
+    await expect(chart).to.be.accessible();
+  });
+
+  it('is loading in its shape', async () => {
+    const { chart } = await withApi();
+    await inState(chart, 'loading');
+    expect(allByRole(chart, 'status').map(textOf)).to.include('Loading calls');
+    await expect(chart).to.be.accessible();
+  });
+
+  it('is empty where no call was made', async () => {
+    const { chart, api } = await withApi();
+    (await api.next('calls')).answer(page<Call>([]));
+    await inState(chart, 'empty');
+    expect(textOf(chart)).to.contain('No calls yet');
+    await expect(chart).to.be.accessible();
+  });
+
+  it('says an error in words and tries again', async () => {
+    const { chart, api } = await withApi();
+    const failed = nextEvent(chart, 'campaign-error');
+    (await api.next('calls')).fail(failure());
+    expect((await failed).detail.kind).to.equal('http');
+    await inState(chart, 'error');
+    expect(textOf(byRole(chart, 'alert'))).to.contain('code 503');
+    await expect(chart).to.be.accessible();
+    byRole(chart, 'button', 'Retry').click();
+    (await api.next('calls')).answer(page([call()]));
+    await inState(chart, 'ready');
+  });
+
+  it('adds up while pages come, and says that the total is not whole', async () => {
+    const { chart, api } = await withApi();
+    (await api.next('calls')).answer(page([call()], { nextCursor: '2', total: 3 }));
+    await inState(chart, 'partial');
+    expect(textOf(timeSpent(chart))).to.equal('at least 1 min');
+    expect(textOf(chart)).to.contain('Incomplete: 1 of 3 calls were read.');
+    const bar = byRole(chart, 'progressbar');
+    expect([bar.getAttribute('value'), bar.getAttribute('max')]).to.deep.equal(['1', '3']);
+    const picture = chart.shadowRoot?.querySelector('canvas');
+    expect(picture?.getAttribute('aria-label')).to.contain('at least 1 min');
+    await expect(chart).to.be.accessible();
+    (await api.next('calls')).answer(page([call(), call()]));
+    await inState(chart, 'ready');
+    expect(textOf(timeSpent(chart))).to.equal('3 min');
+    expect(textOf(chart)).not.to.contain('Incomplete');
+  });
+
+  it('keeps the old numbers when a refresh fails', async () => {
+    const { chart, api } = await withApi();
+    (await api.next('calls')).answer(page([call()]));
+    await inState(chart, 'ready');
+    const refreshed = chart.refresh();
+    (await api.next('calls')).fail(failure());
+    await refreshed;
+    await inState(chart, 'stale');
+    expect(textOf(timeSpent(chart))).to.equal('1 min');
+    await expect(chart).to.be.accessible();
+  });
+
+  it('forgets a campaign’s numbers as soon as another is chosen', async () => {
+    const { chart, api } = await withApi();
+    (await api.next('calls')).answer(page([call()]));
+    await inState(chart, 'ready');
+    chart.campaignId = 'c2';
+    await inState(chart, 'loading');
+    const slow = await api.next('calls');
+    chart.campaignId = 'c3';
+    await waitUntil(() => api.waiting('calls').some(({ id }) => id === 'c3'));
+    expect(slow.signal?.aborted).to.equal(true);
+    slow.answer(page([call({ durationMs: 1000 })]));
+    (await api.next('calls')).answer(page([call({ durationMs: 120_000 })]));
+    await inState(chart, 'ready');
+    expect(textOf(timeSpent(chart))).to.equal('2 min');
+  });
+
+  it('reports words that nobody knows, and what was set aside', async () => {
+    const { chart, api } = await withApi();
+    const issue = nextEvent(chart, 'campaign-data-issue');
+    const rejected = [{ index: 0, reason: 'id: expected text' }];
+    (await api.next('calls')).answer(page([call({ status: 'Do Not Disturb' })], { rejected }));
+    expect((await issue).detail).to.deep.equal({ rejected, unrecognised: ['Do Not Disturb'] });
+    await inState(chart, 'ready');
+    expect(textOf(chart)).to.contain('1 record could not be read and is not included.');
+  });
+});
+
+describe('call-outcome-chart: numbers', () => {
+  it('says of every status whether its time counts, as the table of rules does', async () => {
+    const chart = await withCalls(CALL_STATUSES.map(({ label }) => call({ status: label })));
+    for (const { id, label, countsTowardTimeSpent } of CALL_STATUSES) {
+      const counts = countsTowardTimeSpent ? 'Counts' : 'Does not count';
+      expect(cells(rowOf(chart, id))).to.deep.equal([label, counts, '1', '1 min']);
+    }
+    await expect(chart).to.be.accessible();
+  });
+
+  it('shows the same sums as an oracle, for any calls', async () => {
+    const chart = await withCalls([]);
+    const words = ['Completed', 'no_answer', 'BUSY', 'Failed', 'Do Not Disturb'];
+    const counted = new Set(['Completed', 'no_answer']);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.record({
+            status: fc.constantFrom(...words),
+            durationMs: fc.integer({ min: 0, max: 9_000_000 }),
+          }),
+          { minLength: 1, maxLength: 30 },
+        ),
+        async (fields) => {
+          chart.calls = fields.map((one) => call(one));
+          await chart.updateComplete;
+          const sum = (wanted: (status: string) => boolean): number =>
+            fields.reduce((ms, one) => ms + (wanted(one.status) ? one.durationMs : 0), 0);
+          const total = sum((status) => counted.has(status));
+          expect(timeSpent(chart)?.getAttribute('datetime')).to.equal(isoDuration(total));
+          const foot = [...(chart.shadowRoot?.querySelectorAll('tfoot tr') ?? [])].map(cells);
+          const all = formatDuration(
+            sum(() => true),
+            { locale: 'en' },
+          );
+          expect(foot[0]).to.deep.equal(['All calls', String(fields.length), all]);
+          expect(foot[1]?.[2]).to.equal(formatDuration(total, { locale: 'en' }));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('mentions calls that count but have no duration', async () => {
+    const { id, campaignId, status } = call();
+    const chart = await withCalls([call(), { id, campaignId, status }]);
+    expect(textOf(chart)).to.contain('have no duration, and add nothing: 1');
+  });
+
+  it('takes totals the host has, and asks nobody', async () => {
+    const api = new FakeApi();
+    const byStatus = new Map([['completed', { calls: 2, milliseconds: 5_400_000 }]] as const);
+    const tally = {
+      calls: 2,
+      timeSpentMs: 5_400_000,
+      uncountedMs: 0,
+      withoutDuration: 0,
+      byStatus,
+      unrecognised: new Map(),
+    };
+    const chart = await fixture<CallOutcomeChart>(
+      html`<call-outcome-chart .api=${api} campaign-id="c1" .tally=${tally}></call-outcome-chart>`,
+    );
+    await inState(chart, 'ready');
+    expect(textOf(timeSpent(chart))).to.equal('1 hr 30 min');
+    expect(api.asked).to.have.length(0);
+  });
+
+  it('shows hostile words as text', async () => {
+    const nasty = '<b onclick=alert(1)>x</b>';
+    const chart = await withCalls([call({ status: nasty })]);
+    expect(chart.shadowRoot?.querySelector('b')).to.equal(null);
+    expect(cells(rowOf(chart, nasty))[0]).to.equal(nasty);
+  });
+});
+
+describe('call-outcome-chart: picture', () => {
+  for (const type of ['doughnut', 'bar']) {
+    it(`draws a ${type} in the table’s colours`, async () => {
+      const chart = await withCalls([call({ status: 'Completed' })], type);
+      const canvas = await drawn(chart);
+      const swatch = chart.shadowRoot?.querySelector('tbody .swatch');
+      if (!swatch) throw new Error('There is no swatch.');
+      const [red, green, blue] = getComputedStyle(swatch).color.match(/\d+/g)?.map(Number) ?? [];
+      const sameColour = (): boolean => {
+        const { data } = canvas
+          .getContext('2d')
+          ?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+        for (let at = 0; at < data.length; at += 4) {
+          if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) return true;
+        }
+        return false;
+      };
+      await waitUntil(sameColour, 'the colour of the swatch is nowhere in the picture');
+    });
+  }
+
+  it('switches between calls and time', async () => {
+    const chart = await withCalls([call()]);
+    expect(byRole(chart, 'button', 'Calls').getAttribute('aria-pressed')).to.equal('true');
+    byRole(chart, 'button', 'Time').click();
+    await chart.updateComplete;
+    expect(chart.measure).to.equal('time');
+    expect(chart.getAttribute('measure')).to.equal('time');
+    expect(byRole(chart, 'button', 'Time').getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('hands over a PNG', async () => {
+    const chart = await withCalls([call()]);
+    await drawn(chart);
+    const files: HTMLAnchorElement[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      files.push(this);
+    };
+    try {
+      byRole(chart, 'button', 'Download picture').click();
+      await waitUntil(() => files.length > 0);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(files[0]?.download).to.equal('calls-calls.png');
+    expect(files[0]?.href).to.match(/^blob:/);
+  });
+
+  it('warns once about a type it does not know, and draws the usual one', async () => {
+    const lines: unknown[] = [];
+    const { warn } = console;
+    console.warn = (line: unknown) => lines.push(line);
+    try {
+      await withCalls([call()], 'pie');
+      await withCalls([call()], 'pie');
+    } finally {
+      console.warn = warn;
+    }
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('<call-outcome-chart> type="pie"');
+  });
+});
+
+describe('call-outcome-chart: choosing', () => {
+  it('fires the chosen statuses, together, and takes them back', async () => {
+    const chart = await withCalls([call(), call({ status: 'Busy' })]);
+    const heard: (readonly string[])[] = [];
+    chart.addEventListener('call-filter-change', (event) => heard.push(event.detail.statuses));
+    byRole(chart, 'button', 'Completed').click();
+    await chart.updateComplete;
+    expect(byRole(chart, 'button', 'Completed').getAttribute('aria-pressed')).to.equal('true');
+    byRole(chart, 'button', 'Busy').click();
+    byRole(chart, 'button', 'Completed').click();
+    expect(heard).to.deep.equal([['completed'], ['completed', 'busy'], ['busy']]);
+  });
+
+  it('takes a click on a slice as a click on its row', async () => {
+    const chart = await withCalls([call()]);
+    const canvas = await drawn(chart);
+    let chosen: readonly string[] | undefined;
+    chart.addEventListener('call-filter-change', (event) => {
+      chosen ??= event.detail.statuses;
+    });
+    const box = canvas.getBoundingClientRect();
+    const ring = Math.min(box.width, box.height) / 2;
+    const right = Math.round(box.x + box.width / 2 + ring * 0.8);
+    await sendMouse({ type: 'click', position: [right, Math.round(box.y + box.height / 2)] });
+    await waitUntil(() => chosen);
+    expect(chosen).to.deep.equal(['completed']);
+  });
+});
