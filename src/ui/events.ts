@@ -63,7 +63,8 @@ export function fire<Name extends keyof WidgetEventDetails>(
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Of elements, the document and the window: the events bubble. */
+  interface GlobalEventHandlersEventMap {
     'campaign-load': CustomEvent<CampaignLoadDetail>;
     'campaign-error': CustomEvent<CampaignErrorDetail>;
     'campaign-data-issue': CustomEvent<CampaignDataIssueDetail>;

@@ -1,0 +1,189 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { createRestApi } from '../../src/api/index.js';
+import '../../src/define.js';
+import type { CampaignStatusBadge } from '../../src/elements/campaign-status-badge/campaign-status-badge.js';
+import { CampaignWorkspace } from '../../src/elements/campaign-workspace/campaign-workspace.js';
+import { FakeApi, call, campaign, page } from '../fake-api.js';
+import { byRole, inState, textOf } from '../on-screen.js';
+
+const { mock, fault } = (await (await fetch('/test-servers.json')).json()) as {
+  readonly mock: string;
+  readonly fault: string;
+};
+
+function inside<Tag extends keyof HTMLElementTagNameMap>(
+  root: Element,
+  selector: Tag,
+): HTMLElementTagNameMap[Tag] {
+  const found = root.querySelector(selector);
+  if (!found) throw new Error(`There is no ${selector}.`);
+  return found;
+}
+
+describe('campaign-workspace', () => {
+  it('moves the badge and the chart when a campaign is chosen in the list', async () => {
+    const api = new FakeApi();
+    const workspace = await fixture<CampaignWorkspace>(
+      html`<campaign-workspace .api=${api} project-id="p1">
+        <campaign-list></campaign-list>
+        <campaign-status-badge></campaign-status-badge>
+        <call-outcome-chart></call-outcome-chart>
+      </campaign-workspace>`,
+    );
+    const list = inside(workspace, 'campaign-list');
+    const badge = inside(workspace, 'campaign-status-badge');
+    const chart = inside(workspace, 'call-outcome-chart');
+    const asked = await api.next('campaigns');
+    expect(asked.id).to.equal('p1');
+    asked.answer(page([campaign({ id: 'a', name: 'Alpha' }), campaign({ id: 'b', name: 'Beta' })]));
+    await inState(list, 'ready');
+    await inState(badge, 'empty');
+    await inState(chart, 'empty');
+    byRole(list, 'button', 'Beta').click();
+    const status = await api.next('campaign');
+    expect(status.id).to.equal('b');
+    status.answer(campaign({ id: 'b', status: 'Paused' }));
+    await waitUntil(() => textOf(badge) === 'Paused');
+    for (const { answer } of api.waiting('calls')) answer(page([call({ durationMs: 7_200_000 })]));
+    await waitUntil(() => textOf(chart).includes('2 hr'));
+    expect(workspace.getAttribute('campaign-id')).to.equal('b');
+    expect(list.shadowRoot?.querySelector('[aria-current="true"]')?.textContent).to.contain('Beta');
+    await expect(workspace).to.be.accessible();
+  });
+
+  it('works against a real server', async () => {
+    const workspace = await fixture<CampaignWorkspace>(
+      html`<campaign-workspace api-base=${mock} project-id="southgate">
+        <campaign-list></campaign-list>
+      </campaign-workspace>`,
+    );
+    const list = inside(workspace, 'campaign-list');
+    await inState(list, 'ready');
+    const answer: unknown = await (await fetch(`${mock}/projects/southgate/campaigns`)).json();
+    const { data } = answer as { readonly data: readonly { readonly id: string }[] };
+    const rows = [...(list.shadowRoot?.querySelectorAll<HTMLElement>('tbody tr') ?? [])];
+    expect(rows.map((row) => row.dataset['campaignId'])).to.deep.equal(data.map(({ id }) => id));
+  });
+
+  it('gives each element the nearest workspace, also one inside another', async () => {
+    const [outer, inner, other] = [new FakeApi(), new FakeApi(), new FakeApi()];
+    await fixture(
+      html`<div>
+        <campaign-workspace .api=${outer} campaign-id="o">
+          <campaign-status-badge></campaign-status-badge>
+          <campaign-workspace .api=${inner} campaign-id="i">
+            <campaign-status-badge></campaign-status-badge>
+          </campaign-workspace>
+          <campaign-workspace campaign-id="n">
+            <campaign-status-badge></campaign-status-badge>
+          </campaign-workspace>
+        </campaign-workspace>
+        <campaign-workspace .api=${other} campaign-id="x">
+          <campaign-status-badge></campaign-status-badge>
+        </campaign-workspace>
+      </div>`,
+    );
+    await waitUntil(() => outer.asked.length + inner.asked.length + other.asked.length === 4);
+    expect(outer.asked.map(({ id }) => id).sort()).to.deep.equal(['n', 'o']);
+    expect(inner.asked.map(({ id }) => id)).to.deep.equal(['i']);
+    expect(other.asked.map(({ id }) => id)).to.deep.equal(['x']);
+  });
+
+  it('lets an element’s own api and campaign win', async () => {
+    const [shared, own] = [new FakeApi(), new FakeApi()];
+    await fixture(
+      html`<campaign-workspace .api=${shared} campaign-id="shared">
+        <campaign-status-badge .api=${own} campaign-id="own"></campaign-status-badge>
+      </campaign-workspace>`,
+    );
+    expect((await own.next('campaign')).id).to.equal('own');
+    expect(shared.asked).to.have.length(0);
+  });
+
+  it('is found by elements that were there first', async () => {
+    const api = new FakeApi();
+    const badge = await fixture<CampaignStatusBadge>(
+      html`<campaign-status-badge></campaign-status-badge>`,
+    );
+    await inState(badge, 'empty');
+    const workspace = new CampaignWorkspace();
+    workspace.api = api;
+    workspace.campaignId = 'late';
+    badge.replaceWith(workspace);
+    workspace.append(badge);
+    const asked = await api.next('campaign');
+    expect(asked.id).to.equal('late');
+    asked.answer(campaign({ status: 'Ended' }));
+    await waitUntil(() => textOf(badge) === 'Ended');
+    workspace.remove();
+  });
+
+  it('forgets the old API’s data at once when it gets another', async () => {
+    const [first, second] = [new FakeApi(), new FakeApi()];
+    const workspace = await fixture<CampaignWorkspace>(
+      html`<campaign-workspace .api=${first}><campaign-list></campaign-list></campaign-workspace>`,
+    );
+    const list = inside(workspace, 'campaign-list');
+    (await first.next('campaigns')).answer(page([campaign({ id: 'secret' })]));
+    await inState(list, 'ready');
+    workspace.api = second;
+    await workspace.updateComplete;
+    await list.updateComplete;
+    expect(list.shadowRoot?.querySelector('[data-campaign-id="secret"]')).to.equal(null);
+    await second.next('campaigns');
+  });
+
+  it('says in words that an address is none, and throws nothing', async () => {
+    const workspace = await fixture<CampaignWorkspace>(
+      html`<campaign-workspace api-base="ftp://nowhere"
+        ><campaign-list></campaign-list
+      ></campaign-workspace>`,
+    );
+    const list = inside(workspace, 'campaign-list');
+    await inState(list, 'error');
+    expect(textOf(byRole(list, 'alert'))).not.to.equal('');
+  });
+
+  it('asks for the token, and shows it nowhere', async () => {
+    const token = 'tok-3f9d2c';
+    const reasons: string[] = [];
+    const workspace = await fixture<CampaignWorkspace>(
+      html`<campaign-workspace
+        api-base=${`${fault}/fault/bearer/${token}/workspace`}
+        .getToken=${({ reason }: { reason: string }) => {
+          reasons.push(reason);
+          return Promise.resolve(token);
+        }}
+        ><campaign-list></campaign-list
+      ></campaign-workspace>`,
+    );
+    const list = inside(workspace, 'campaign-list');
+    await waitUntil(() => reasons.length > 0);
+    expect(reasons[0]).to.equal('initial');
+    await waitUntil(() => !list.matches(':state(loading)'));
+    const dom = list.shadowRoot?.innerHTML ?? '';
+    expect(dom).not.to.contain(token);
+    expect(list.outerHTML).not.to.contain(token);
+  });
+
+  it('makes one request for equal elements', async () => {
+    const requests: string[] = [];
+    const api = createRestApi({
+      baseUrl: mock,
+      fetch: (input, init) => {
+        requests.push(input instanceof Request ? input.url : String(input));
+        return fetch(input, init);
+      },
+    });
+    const workspace = await fixture<CampaignWorkspace>(
+      html`<campaign-workspace .api=${api} project-id="southgate">
+        ${Array.from({ length: 10 }, () => html`<campaign-list columns="name status"></campaign-list>`)}
+      </campaign-workspace>`,
+    );
+    const lists = [...workspace.querySelectorAll('campaign-list')];
+    await waitUntil(() => lists.every((list) => list.matches(':state(ready)')), undefined, {
+      timeout: 5000,
+    });
+    expect(requests.filter((url) => url.includes('/projects/'))).to.have.length(1);
+  });
+});
