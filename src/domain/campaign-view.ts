@@ -20,13 +20,13 @@ export function campaignFacet(campaign: Campaign): CampaignFacet {
  * with an unknown word last, under `unrecognised`.
  */
 export function campaignStatusCounts(campaigns: Iterable<Campaign>): Map<CampaignFacet, number> {
-  const counts = new Map<CampaignFacet, number>(CAMPAIGN_STATUSES.map(({ id }) => [id, 0]));
-  counts.set('unrecognised', 0);
+  const counts = new Map<CampaignFacet, number>();
   for (const campaign of campaigns) {
     const facet = campaignFacet(campaign);
     counts.set(facet, (counts.get(facet) ?? 0) + 1);
   }
-  return counts;
+  const facets: CampaignFacet[] = [...CAMPAIGN_STATUSES.map(({ id }) => id), 'unrecognised'];
+  return new Map(facets.map((facet) => [facet, counts.get(facet) ?? 0]));
 }
 
 /**

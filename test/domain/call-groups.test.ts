@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { groupCalls, type CallGrouping } from '../../src/domain/call-groups.js';
+import { tallyCalls } from '../../src/domain/call-tally.js';
+import type { Call } from '../../src/domain/call.js';
+
+const ZONES = [
+  'UTC',
+  'Europe/Berlin',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'Asia/Kathmandu',
+  'Africa/Casablanca',
+];
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+let ids = 0;
+const at = (startedAt?: string): Call => {
+  ids += 1;
+  const call = { id: String(ids), campaignId: 'c', status: 'Completed', durationMs: 1000 };
+  return startedAt === undefined ? call : { ...call, startedAt };
+};
+
+/** The wall clock by way of a whole date in words, call by call. */
+function oracleKey(instant: number, by: CallGrouping, timeZone: string): number | string {
+  const date = new Date(instant);
+  if (by === 'hour') {
+    const clock = date.toLocaleTimeString('en-GB', { timeZone, hour12: false });
+    return Number(clock.slice(0, 2));
+  }
+  if (by === 'day') return date.toLocaleDateString('sv-SE', { timeZone });
+  return WEEKDAYS.indexOf(date.toLocaleDateString('en-US', { timeZone, weekday: 'short' })) + 1;
+}
+
+const hours = (calls: readonly Call[], timeZone: string) =>
+  groupCalls(calls, { by: 'hour', timeZone }).map(({ key, tally }) => [key, tally.calls]);
+
+describe('groupCalls', () => {
+  for (const by of ['hour', 'weekday', 'day'] as const) {
+    it(`sorts calls into each ${by} of any zone as an oracle does`, () => {
+      fc.assert(
+        fc.property(
+          fc.array(fc.integer({ min: Date.UTC(2024, 0), max: Date.UTC(2027, 0) }), {
+            maxLength: 40,
+          }),
+          fc.constantFrom(...ZONES),
+          (instants, timeZone) => {
+            const expected = new Map<number | string, number>();
+            for (const instant of instants) {
+              const key = oracleKey(instant, by, timeZone);
+              expected.set(key, (expected.get(key) ?? 0) + 1);
+            }
+            const calls = instants.map((instant) => at(new Date(instant).toISOString()));
+            const groups = groupCalls(calls, { by, timeZone });
+            const inOrder = [...expected].sort(([one], [other]) => (one < other ? -1 : 1));
+            expect(groups.map(({ key, tally }) => [key, tally.calls])).to.deep.equal(inOrder);
+          },
+        ),
+        { numRuns: 150 },
+      );
+    });
+  }
+
+  it('is right when clocks go forward', () => {
+    const calls = ['2026-03-29T00:59:59Z', '2026-03-29T01:00:00Z'].map((time) => at(time));
+    expect(hours(calls, 'Europe/Berlin')).to.deep.equal([
+      [1, 1],
+      [3, 1],
+    ]);
+  });
+
+  it('is right when clocks go back', () => {
+    const calls = ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'].map((time) => at(time));
+    expect(hours(calls, 'Europe/Berlin')).to.deep.equal([[2, 2]]);
+    expect(
+      groupCalls([at('2026-11-01T04:00:00Z'), at('2026-11-02T04:59:00Z')], {
+        by: 'day',
+        timeZone: 'America/New_York',
+      }).map(({ key, tally }) => [key, tally.calls]),
+    ).to.deep.equal([['2026-11-01', 2]]);
+  });
+
+  it('is right where clocks move by half an hour', () => {
+    const calls = ['2026-04-04T14:59:00Z', '2026-04-04T15:00:00Z'].map((time) => at(time));
+    expect(hours(calls, 'Australia/Lord_Howe')).to.deep.equal([[1, 2]]);
+  });
+
+  it('keeps calls without a time, last, under no key', () => {
+    const calls = [at('nonsense'), at('2026-01-01T10:00:00Z'), at(), at('2026-01-01T09:00:00Z')];
+    expect(hours(calls, 'UTC')).to.deep.equal([
+      [9, 1],
+      [10, 1],
+      [undefined, 2],
+    ]);
+  });
+
+  it('loses and invents no call, and sums the time', () => {
+    const calls = [at('2026-01-01T10:00:00Z'), at('2026-01-01T10:05:00Z'), at()];
+    const groups = groupCalls(calls, { by: 'day', timeZone: 'UTC' });
+    const sum = groups.reduce((total, { tally }) => total + tally.timeSpentMs, 0);
+    expect(sum).to.equal(tallyCalls(calls).timeSpentMs);
+    expect(groupCalls([], { by: 'day', timeZone: 'UTC' })).to.deep.equal([]);
+  });
+
+  it('reads an unknown zone as UTC', () => {
+    expect(hours([at('2026-01-01T10:00:00Z')], 'Mars/Base')).to.deep.equal([[10, 1]]);
+  });
+});

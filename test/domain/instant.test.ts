@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { parseInstant } from '../../src/domain/instant.js';
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+describe('parseInstant', () => {
+  it('reads what the platform writes', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
+        (date) => {
+          expect(parseInstant(date.toISOString())).to.equal(date.getTime());
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads every thousandth of a second', () => {
+    for (let ms = 0; ms < 1000; ms += 1) {
+      const text = `2026-01-01T00:00:00.${String(ms).padStart(3, '0')}Z`;
+      expect(parseInstant(text)).to.equal(Date.UTC(2026, 0, 1) + ms);
+    }
+  });
+
+  it('reads offsets', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 4e12 }).map((ms) => ms - (ms % 60_000)),
+        fc.integer({ min: -23 * 60 - 59, max: 23 * 60 + 59 }),
+        fc.constantFrom(':', ''),
+        (instant, offset, colon) => {
+          const local = new Date(instant + offset * 60_000).toISOString().slice(0, 16);
+          const size = Math.abs(offset);
+          const sign = offset < 0 ? '-' : '+';
+          const text = `${local}${sign}${two(Math.floor(size / 60))}${colon}${two(size % 60)}`;
+          expect(parseInstant(text)).to.equal(instant);
+        },
+      ),
+    );
+  });
+
+  for (const [text, iso] of [
+    ['2026-03-29', '2026-03-29T00:00:00.000Z'],
+    ['2026-03-29T10:00', '2026-03-29T10:00:00.000Z'],
+    ['2026-03-29 10:00:05', '2026-03-29T10:00:05.000Z'],
+    [' 2026-03-29t10:00:05z ', '2026-03-29T10:00:05.000Z'],
+    ['2026-03-29T10:00:05,25 +01', '2026-03-29T09:00:05.250Z'],
+    ['2026-03-29T24:00:00Z', '2026-03-30T00:00:00.000Z'],
+    ['2024-02-29', '2024-02-29T00:00:00.000Z'],
+    ['2026-01-01T00:00:00.123999999Z', '2026-01-01T00:00:00.123Z'],
+  ] as const) {
+    it(`reads “${text}” as ${iso}`, () => {
+      expect(parseInstant(text)).to.equal(Date.parse(iso));
+    });
+  }
+
+  for (const text of [
+    '',
+    'now',
+    '2026',
+    '2026-1-1',
+    '2026-00-01',
+    '2026-13-01',
+    '2026-02-29',
+    '2026-04-31',
+    '2026-01-00',
+    '2026-01-01T25:00',
+    '2026-01-01T24:01',
+    '2026-01-01T24:00:01',
+    '2026-01-01T10:60',
+    '2026-01-01T10:00:60',
+    '2026-01-01T10',
+    '2026-01-01T10:00+24:00',
+    '2026-01-01T10:00+01:60',
+    '01/02/2026',
+    '2026-01-01Z',
+    undefined,
+    null,
+    0,
+    new Date(0),
+    Number.NaN,
+  ]) {
+    it(`refuses ${String(text)}`, () => {
+      expect(parseInstant(text)).to.equal(undefined);
+    });
+  }
+});
