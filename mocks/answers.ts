@@ -91,7 +91,9 @@ export class MockApi {
   }
 
   #answer(path: string, query: URLSearchParams, fault: Fault | undefined): MockAnswer {
-    const [first, id, last, ...more] = path.split('/').slice(1).map(decodeURIComponent);
+    const segments = decodedSegments(path);
+    if (!segments) return problem(400);
+    const [first, id, last, ...more] = segments;
     const { campaigns } = this.account;
     if (first === 'projects' && last === 'campaigns' && more.length === 0) {
       return page(
@@ -127,6 +129,16 @@ export class MockApi {
     return calls.map((call) =>
       Object.fromEntries(Object.entries(call).filter(([name]) => fields.includes(name))),
     );
+  }
+}
+
+/** A path's segments; none when an escape in it is broken. */
+function decodedSegments(path: string): string[] | undefined {
+  try {
+    return path.split('/').slice(1).map(decodeURIComponent);
+  } catch {
+    // `decodeURIComponent` throws at `%E0%A4%A`; the caller answers that.
+    return undefined;
   }
 }
 
