@@ -18,10 +18,31 @@ const shippedPaths = {
   },
 };
 
+/** File = folder = tag name: the class in it is the element, and its `define` file registers it. */
+const tagNames = {
+  name: 'tag-names',
+  moduleLinkPhase({ moduleDoc }) {
+    const [, tagName, file] = /src\/elements\/([a-z-]+)\/([a-z-]+)\.ts$/.exec(moduleDoc.path) ?? [];
+    if (file !== undefined && file === tagName) {
+      const element = moduleDoc.declarations.find(
+        ({ kind, superclass }) => kind === 'class' && superclass,
+      );
+      Object.assign(element, { customElement: true, tagName });
+    }
+    if (file === 'define') {
+      const name = tagName.replace(/(?:^|-)([a-z])/g, (_match, letter) => letter.toUpperCase());
+      const module = moduleDoc.path.replace(/define\.ts$/, `${tagName}.ts`);
+      moduleDoc.exports = [
+        { kind: 'custom-element-definition', name: tagName, declaration: { name, module } },
+      ];
+    }
+  },
+};
+
 export default {
-  globs: ['src/elements/**/*.ts', 'src/ui/widget-element.ts'],
+  globs: ['src/elements/**/*.ts', 'src/ui/widget-element.ts', 'src/ui/data-element.ts'],
   litelement: true,
   outdir: 'dist',
   packagejson: false,
-  plugins: [shippedPaths],
+  plugins: [tagNames, shippedPaths],
 };

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { createServer, type ViteDevServer } from 'vite';
+import { startSite, waitForState, type Site } from './host-page.js';
+
+const ALL = 'campaign-list, campaign-status-badge, call-outcome-chart';
+
+/** Lines that a development server or a library in development writes. */
+const isOurs = (line: string): boolean => !/\[vite\]|Lit is in dev mode/.test(line);
+
+describe('the demo', () => {
+  let site: Site;
+  let vite: ViteDevServer;
+  let origin: string;
+  before(async () => {
+    vite = await createServer({
+      configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
+      server: { port: 0, open: false },
+      logLevel: 'error',
+    });
+    await vite.listen();
+    origin = vite.resolvedUrls?.local[0] ?? '';
+    site = await startSite();
+  });
+  after(() => Promise.all([site.close(), vite.close()]));
+
+  it('is a CRM page whose list moves badge and chart', { timeout: 60_000 }, async () => {
+    const { page, trouble, close } = await site.visit(`${origin}index.html`);
+    await waitForState(page, ALL, 'ready');
+    const before = await page.evaluate(`document.querySelector('campaign-workspace').campaignId`);
+    await page.locator('campaign-list >>> [aria-current="false"] .name').click();
+    await page.waitForFunction(
+      `document.querySelector('campaign-workspace').campaignId !== ${JSON.stringify(before)}`,
+    );
+    await waitForState(page, ALL, 'ready');
+    const pager = await page.evaluate(
+      `document.querySelector('campaign-list').shadowRoot.querySelector('.pager').textContent.trim()`,
+    );
+    assert.match(String(pager), /^1–8 of 40/);
+    assert.deepEqual(trouble.filter(isOurs), []);
+    await close();
+  });
+
+  it('shows trouble when asked to', { timeout: 60_000 }, async () => {
+    const { page, close } = await site.visit(`${origin}index.html?fault=404`);
+    await waitForState(page, ALL, 'error');
+    await close();
+  });
+
+  it('has an article with badges in its text', { timeout: 60_000 }, async () => {
+    const { page, trouble, requests, close } = await site.visit(`${origin}article.html`);
+    await waitForState(page, 'campaign-status-badge', 'ready');
+    assert.ok(!requests.some((line) => line.includes('/api/rest-api')));
+    assert.deepEqual(trouble.filter(isOurs), []);
+    await close();
+  });
+});

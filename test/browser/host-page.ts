@@ -1,0 +1,118 @@
+import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { resolveBrowser } from '../resolve-browser.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.map': 'application/json',
+  '.html': 'text/html; charset=utf-8',
+};
+
+/** A page of somebody else's site that embeds the built files. */
+export interface HostPage {
+  /** Everything inside `<html>`; `/widgets/…` is `dist/cdn/…`. */
+  readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  /** `GET http://host/path` of every request, in order. */
+  readonly requests: readonly string[];
+  /** Console lines, uncaught errors and policy violations, as text. */
+  readonly trouble: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface Site {
+  readonly origin: string;
+  /** Opens any address, such as a page of the demo. */
+  visit(address: string): Promise<OpenPage>;
+  open(hostPage: HostPage): Promise<OpenPage>;
+  close(): Promise<void>;
+}
+
+/** A web site on loopback and a browser to visit it with. */
+export async function startSite(): Promise<Site> {
+  const pages = new Map<string, HostPage>();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://site');
+    const page = pages.get(pathname);
+    if (page) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
+      response.end(`<!doctype html><html lang="en">${page.html}</html>`);
+      return;
+    }
+    const file = `${root}dist/cdn/${pathname.replace(/^\/widgets\//, '')}`;
+    if (!pathname.startsWith('/widgets/') || pathname.includes('..') || !existsSync(file)) {
+      response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
+      return;
+    }
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    // Open to other origins, as a CDN is.
+    response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' });
+    response.end(readFileSync(file));
+  });
+  const origin = await listen(server);
+  const { executablePath, args, headless, env } = await resolveBrowser();
+  const browser = await launch({ executablePath, args, headless, ...(env && { env }) });
+  let count = 0;
+  return {
+    origin,
+    visit: (address) => visit(browser, address),
+    open: (hostPage) => {
+      count += 1;
+      pages.set(`/page-${String(count)}`, hostPage);
+      return visit(browser, `${origin}/page-${String(count)}`);
+    },
+    close: async () => {
+      await browser.close();
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+async function visit(browser: Browser, address: string): Promise<OpenPage> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const trouble: string[] = [];
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+  page.on('console', (message) => {
+    if (message.type() !== 'debug') trouble.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => trouble.push(`uncaught: ${String(error)}`));
+  await page.evaluateOnNewDocument(`
+    addEventListener('unhandledrejection', (event) => console.error('rejected', event.reason));
+    addEventListener('securitypolicyviolation', (event) =>
+      console.error('policy', event.violatedDirective, event.blockedURI));
+  `);
+  await page.goto(address, { waitUntil: 'load' });
+  return { page, requests, trouble, close: () => context.close() };
+}
+
+function listen(server: Server): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Error('No port.'));
+      else resolve(`http://127.0.0.1:${String(address.port)}`);
+    });
+  });
+}
+
+/** Runs in the page: waits for elements to say they are in a state; `null` when they never are. */
+export async function waitForState(page: Page, selector: string, state: string): Promise<void> {
+  await page.waitForFunction(
+    `[...document.querySelectorAll(${JSON.stringify(selector)})].every((element) => element.matches(':state(${state})'))`,
+    { timeout: 10_000 },
+  );
+}
