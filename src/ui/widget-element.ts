@@ -12,6 +12,21 @@ export type WidgetState = (typeof WIDGET_STATES)[number];
 /**
  * What every element of the kit does: it never throws at its host, follows the page's language,
  * says its state to CSS, and keeps its styles when it moves to another document.
+ *
+ * @cssprop --campaign-widgets-accent - Chosen rows, links, focus and progress.
+ * @cssprop --campaign-widgets-on-accent - Text on the accent.
+ * @cssprop --campaign-widgets-surface - The ground; the host's own by default.
+ * @cssprop --campaign-widgets-text - The text; the host's own by default.
+ * @cssprop --campaign-widgets-muted - Labels and notes.
+ * @cssprop --campaign-widgets-line - Lines between rows.
+ * @cssprop --campaign-widgets-control-line - Outlines of buttons and fields.
+ * @cssprop --campaign-widgets-hover - The row under the pointer.
+ * @cssprop --campaign-widgets-chosen - The chosen row or switch.
+ * @cssprop --campaign-widgets-danger - Outlines of errors.
+ * @cssprop --campaign-widgets-radius - Corners; `8px` by default.
+ * @cssprop --campaign-widgets-space - The unit of distance; `8px` by default.
+ * @cssprop --campaign-widgets-paused-text - The words of a status; likewise for every other one.
+ * @cssprop --campaign-widgets-paused-surface - The ground of a status; likewise for every other.
  */
 export abstract class WidgetElement extends LitElement {
   /** A locale that `Intl` takes, from the nearest `lang`. */
