@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { transform } from 'lightningcss';
+import ts from 'typescript';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const mockServiceWorker = readFileSync(
@@ -25,27 +26,57 @@ function mockServiceWorkerPlugin(): Plugin {
   };
 }
 
-/** Minifies `css` templates without expressions; nesting, containers and layers survive. */
-function minifyCssTemplates(): Plugin {
+/**
+ * Minifies templates: `css` without expressions by a CSS tool; in `html` and `svg`, line breaks
+ * with their indentation become one space, which is what the browser makes of them.
+ */
+function minifyTemplates(): Plugin {
   return {
-    name: 'minify-css-templates',
+    name: 'minify-templates',
     enforce: 'pre',
     transform: {
       filter: { id: /\/src\/.*\.ts$/ },
-      handler(code) {
-        if (!code.includes('css`')) return null;
-        const minified = code.replace(/\bcss`([^`\\$]*)`/g, (_template, sheet: string) => {
-          const result = transform({
-            filename: 'template.css',
-            code: Buffer.from(sheet),
-            minify: true,
-          });
-          return `css\`${result.code.toString()}\``;
-        });
-        return { code: minified, map: null };
+      handler(code, id) {
+        const file = ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true);
+        const edits: { start: number; end: number; text: string }[] = [];
+        const edit = (part: ts.Node, change: (text: string) => string): void => {
+          const [start, end] = [part.getStart(file), part.getEnd()];
+          edits.push({ start, end, text: change(code.slice(start, end)) });
+        };
+        const visit = (node: ts.Node): void => {
+          if (ts.isTaggedTemplateExpression(node)) {
+            const { tag, template } = node;
+            const name = tag.getText(file);
+            if (name === 'css' && ts.isNoSubstitutionTemplateLiteral(template)) {
+              // An escape would be read twice.
+              if (template.getText(file).includes('\\'))
+                throw new Error(`${id}: no escapes in css`);
+              edit(template, (text) => `\`${minifiedCss(text.slice(1, -1))}\``);
+            } else if (name === 'html' || name === 'svg') {
+              for (const part of ts.isNoSubstitutionTemplateLiteral(template)
+                ? [template]
+                : [template.head, ...template.templateSpans.map(({ literal }) => literal)]) {
+                edit(part, (text) => text.replace(/\s*\n\s*/g, ' '));
+              }
+            }
+          }
+          ts.forEachChild(node, visit);
+        };
+        visit(file);
+        if (edits.length === 0) return null;
+        const inOrder = edits.sort((one, other) => one.start - other.start);
+        const pieces = inOrder.map(
+          ({ start, text }, index) => code.slice(inOrder[index - 1]?.end ?? 0, start) + text,
+        );
+        return { code: pieces.join('') + code.slice(inOrder.at(-1)?.end), map: null };
       },
     },
   };
+}
+
+function minifiedCss(sheet: string): string {
+  const input = { filename: 'template.css', code: Buffer.from(sheet), minify: true };
+  return transform(input).code.toString();
 }
 
 const demo: UserConfig = {
@@ -56,12 +87,14 @@ const demo: UserConfig = {
     outDir: '../dist-demo',
     emptyOutDir: true,
     target: 'es2022',
-    rolldownOptions: { input: ['index.html', 'article.html'].map((page) => `${import.meta.dirname}/demo/${page}`) },
+    rolldownOptions: {
+      input: ['index.html', 'article.html'].map((page) => `${import.meta.dirname}/demo/${page}`),
+    },
   },
 };
 
 const cdn: UserConfig = {
-  plugins: [minifyCssTemplates()],
+  plugins: [minifyTemplates()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,

@@ -1,7 +1,11 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import type { TestRunnerConfig } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { a11ySnapshotPlugin, sendKeysPlugin, sendMousePlugin } from '@web/test-runner-commands/plugins';
+import {
+  a11ySnapshotPlugin,
+  sendKeysPlugin,
+  sendMousePlugin,
+} from '@web/test-runner-commands/plugins';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
