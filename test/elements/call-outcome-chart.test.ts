@@ -7,6 +7,7 @@ import type { Call } from '../../src/domain/call.js';
 import { formatDuration, isoDuration } from '../../src/domain/duration.js';
 import '../../src/elements/call-outcome-chart/define.js';
 import type { CallOutcomeChart } from '../../src/elements/call-outcome-chart/call-outcome-chart.js';
+import { timeStep } from '../../src/elements/call-outcome-chart/outcome-segments.js';
 import { FakeApi, call, page } from '../fake-api.js';
 import { allByRole, byRole, inState, nextEvent, textOf } from '../on-screen.js';
 
@@ -313,5 +314,20 @@ describe('call-outcome-chart: choosing', () => {
     await sendMouse({ type: 'click', position: [right, Math.round(box.y + box.height / 2)] });
     await waitUntil(() => chosen);
     expect(chosen).to.deep.equal(['completed']);
+  });
+});
+
+describe('timeStep', () => {
+  it('is a round time, and cuts the axis into one to four steps', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1001, max: 4e12 }), (most) => {
+        const step = timeStep(most);
+        expect(most / step).to.be.at.most(4);
+        expect(most / step).to.be.above(0.79);
+        const unit = [36_000_000, 3_600_000, 60_000, 1000].find((size) => step >= size) ?? 0;
+        expect(step % unit).to.equal(0);
+      }),
+    );
+    expect(timeStep(7 * 3_600_000)).to.equal(7_200_000);
   });
 });

@@ -79,6 +79,10 @@ export const styles = css`
     inset-block-start: var(--_space);
   }
 
+  .picture.bar {
+    block-size: 26em;
+  }
+
   .picture canvas {
     position: absolute;
     inset: 0;

@@ -38,6 +38,8 @@ export interface Picture {
   readonly rightToLeft: boolean;
   readonly animate: boolean;
   readonly format: (value: number) => string;
+  /** The distance between two marks of the axis, where round numbers are not the decimal ones. */
+  readonly step: number | undefined;
 }
 
 type Kind = 'doughnut' | 'bar';
@@ -140,7 +142,12 @@ function options(
             reverse: picture.rightToLeft,
             grid: hidden,
             border: hidden,
-            ticks: { color: ink, maxTicksLimit: 5, callback: (value) => format(Number(value)) },
+            ticks: {
+              color: ink,
+              maxTicksLimit: 5,
+              ...(picture.step !== undefined && { stepSize: picture.step }),
+              callback: (value) => format(Number(value)),
+            },
           },
           y: {
             position: picture.rightToLeft ? ('right' as const) : ('left' as const),

@@ -4,7 +4,7 @@ import { msg } from '../../i18n/localize.js';
 import { formatNumber } from '../../ui/formats.js';
 import { NearViewport } from '../../ui/near-viewport.js';
 import type { OutcomeCanvas, Picture } from './outcome-canvas.js';
-import { measured, type Measure, type OutcomeSegment } from './outcome-segments.js';
+import { measured, timeStep, type Measure, type OutcomeSegment } from './outcome-segments.js';
 
 export const PICTURE_TYPES = ['doughnut', 'bar'] as const;
 
@@ -51,7 +51,7 @@ export class OutcomePicture implements ReactiveController {
         </button>
       </div>`;
     }
-    return html`<div class="picture" part="picture">
+    return html`<div class="picture ${subject.type}" part="picture">
       <span class="paper" hidden></span>
       <canvas role="img" aria-label=${subject.sentence}></canvas>
     </div>`;
@@ -148,6 +148,10 @@ export class OutcomePicture implements ReactiveController {
       paper: paper ? getComputedStyle(paper).backgroundColor : '#ffffff',
       rightToLeft: style.direction === 'rtl',
       animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      step:
+        measure === 'time'
+          ? timeStep(Math.max(...segments.map((one) => one.milliseconds)))
+          : undefined,
       format: (value) =>
         measure === 'time' ? formatDuration(value, { locale }) : formatNumber(value, locale),
       slices: segments.map((segment, index) => {

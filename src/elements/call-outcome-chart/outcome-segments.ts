@@ -39,3 +39,23 @@ export function outcomeSegments(tally: CallTally): OutcomeSegment[] {
 export function measured(segment: OutcomeSegment, measure: Measure): number {
   return measure === 'calls' ? segment.calls : segment.milliseconds;
 }
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const ROUND_TIMES = [
+  ...[1, 5, 10, 30].map((count) => count * SECOND),
+  ...[1, 2, 5, 10, 15, 30].map((count) => count * MINUTE),
+  ...[1, 2, 5].map((count) => count * HOUR),
+];
+const MOST_STEPS = 4;
+
+/**
+ * The distance between marks of a time axis, in milliseconds, so that they read as round times.
+ *
+ * @example timeStep(7 * 3_600_000) // 7_200_000: marks at 2, 4, 6 and 8 hours
+ */
+export function timeStep(most: number): number {
+  const round = ROUND_TIMES.find((step) => most / step <= MOST_STEPS);
+  return round ?? Math.ceil(most / MOST_STEPS / (10 * HOUR)) * 10 * HOUR;
+}
