@@ -4,5 +4,6 @@ export * from './api/index.js';
 export { CallOutcomeChart } from './elements/call-outcome-chart/call-outcome-chart.js';
 export { CampaignList } from './elements/campaign-list/campaign-list.js';
 export { CampaignStatusBadge } from './elements/campaign-status-badge/campaign-status-badge.js';
+export { CampaignStatusLegend } from './elements/campaign-status-legend/campaign-status-legend.js';
 export { CampaignWorkspace } from './elements/campaign-workspace/campaign-workspace.js';
 export type * from './ui/events.js';

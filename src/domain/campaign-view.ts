@@ -6,6 +6,8 @@ import {
 } from './campaign-status.js';
 import type { Campaign } from './campaign.js';
 import { parseInstant } from './instant.js';
+import { searchKey } from './search-key.js';
+import { sortByKey, type SortKeyOf } from './sorting.js';
 
 /** What a campaign can be filed under: a status, or none that the kit knows. */
 export type CampaignFacet = CampaignStatusId | 'unrecognised';
@@ -27,18 +29,6 @@ export function campaignStatusCounts(campaigns: Iterable<Campaign>): Map<Campaig
   }
   const facets: CampaignFacet[] = [...CAMPAIGN_STATUSES.map(({ id }) => id), 'unrecognised'];
   return new Map(facets.map((facet) => [facet, counts.get(facet) ?? 0]));
-}
-
-/**
- * Text for comparing without case and accents.
- *
- * @example searchKey('Élan Über') // 'elan uber'
- */
-export function searchKey(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mark}+/gu, '')
-    .toLowerCase();
 }
 
 const searchKeys = new WeakMap<Campaign, string>();
@@ -92,8 +82,6 @@ export const CAMPAIGN_SORTS = [
 ] as const;
 export type CampaignSort = (typeof CAMPAIGN_SORTS)[number];
 
-type SortKey = number | string | undefined;
-
 const statusOrder = new Map<CampaignFacet, number>(
   CAMPAIGN_STATUSES.map(({ id }, index) => [id, index]),
 );
@@ -114,7 +102,7 @@ export function sortCampaigns(
   },
 ): Campaign[] {
   const tallyOf = by.tallyOf ?? ((campaign: Campaign) => campaign.tally);
-  const keyOf: Record<CampaignSort, (campaign: Campaign) => SortKey> = {
+  const keyOf: Record<CampaignSort, SortKeyOf<Campaign>> = {
     name: ({ name }) => name,
     status: (campaign) => statusOrder.get(campaignFacet(campaign)) ?? statusOrder.size,
     progress: (campaign) => campaignProgress(campaign)?.fraction,
@@ -122,16 +110,5 @@ export function sortCampaigns(
     'time-spent': (campaign) => tallyOf(campaign)?.timeSpentMs,
     started: (campaign) => parseInstant(campaign.startedAt),
   };
-  const collator = new Intl.Collator(by.locale, { numeric: true });
-  const sign = by.descending ? -1 : 1;
-  return campaigns
-    .map((campaign) => ({ campaign, key: keyOf[by.sort](campaign) }))
-    .sort(({ key: one }, { key: other }) => {
-      if (one === undefined || other === undefined) {
-        return Number(one === undefined) - Number(other === undefined);
-      }
-      if (typeof one === 'number' && typeof other === 'number') return sign * (one - other);
-      return sign * collator.compare(String(one), String(other));
-    })
-    .map(({ campaign }) => campaign);
+  return sortByKey(campaigns, keyOf[by.sort], by);
 }

@@ -1,6 +1,7 @@
 import type { Call } from './call.js';
 import { parseCallStatus, type CallStatusId } from './call-status.js';
 import { parseInstant } from './instant.js';
+import { isE164 } from './phone-number.js';
 
 /** Why a call wants a person, in the order of urgency. */
 export const FOLLOW_UP_REASONS = [
@@ -32,14 +33,9 @@ const reasons = new Map<CallStatusId, FollowUpReason>(
   FOLLOW_UP_REASONS.flatMap(({ id, statuses }) => statuses.map((status) => [status, id] as const)),
 );
 
-/**
- * Whether a phone number is E.164: `+`, a country code, at most 15 digits in all.
- *
- * @example isE164('+15550100123') // true
- * @example isE164('0155 501001') // false
- */
-export function isE164(phoneNumber: string): boolean {
-  return /^\+[1-9]\d{6,14}$/.test(phoneNumber);
+/** Whether calls of a status want a person. @example wantsFollowUp('busy') // true */
+export function wantsFollowUp(status: CallStatusId): boolean {
+  return reasons.has(status);
 }
 
 /**

@@ -35,7 +35,7 @@ export { groupCalls, type CallGroup, type CallGrouping } from './call-groups.js'
 export {
   FOLLOW_UP_REASONS,
   followUps,
-  isE164,
+  wantsFollowUp,
   type FollowUp,
   type FollowUpReason,
 } from './follow-ups.js';
@@ -50,4 +50,14 @@ export {
   type CampaignProgress,
   type CampaignSort,
 } from './campaign-view.js';
+export {
+  CALL_SORTS,
+  callFacet,
+  callStatusCounts,
+  filterCalls,
+  sortCalls,
+  type CallFilter,
+  type CallSort,
+} from './call-view.js';
 export { parseInstant } from './instant.js';
+export { isE164, maskPhoneNumber } from './phone-number.js';

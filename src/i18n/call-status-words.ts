@@ -10,3 +10,8 @@ export function callStatusLabel(id: CallStatusId): string {
 export function callStatusDescription(id: CallStatusId): string {
   return tableWords(callStatus(id).description, `call-status-${id}-description`);
 }
+
+/** What to do about it, in one sentence. */
+export function callStatusAdvice(id: CallStatusId): string {
+  return tableWords(callStatus(id).advice, `call-status-${id}-advice`);
+}

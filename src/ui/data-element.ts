@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { CampaignsApi, RejectedRecord } from '../api/campaigns-api.js';
 import { ConfigurationError } from '../i18n/error-kind.js';
 import { ApiSource, type ApiHost } from './api-source.js';
+import { AutoRefresh } from './auto-refresh.js';
 import { fire } from './events.js';
 import type { Loader } from './loader.js';
 import {
@@ -11,6 +12,7 @@ import {
   progressView,
   setAsideView,
   staleView,
+  updatedView,
   type NoticeWords,
 } from './state-views.js';
 import { WidgetElement } from './widget-element.js';
@@ -46,11 +48,22 @@ export abstract class DataElement<Loaded extends LoadedRecords>
   /** Where the campaigns API starts, when no workspace says so. */
   @property({ attribute: 'api-base' }) apiBase: string | undefined;
 
+  /** Seconds between two loads, while the page is seen and online; none by default. */
+  @property({ attribute: 'refresh-seconds', type: Number }) refreshSeconds: number | undefined;
+
   /** An API object of the host's own. */
   @property({ attribute: false }) api: CampaignsApi | undefined;
 
   protected readonly source = new ApiSource(this);
   protected abstract readonly loader: Loading<Loaded>;
+
+  constructor() {
+    super();
+    new AutoRefresh(this, {
+      refresh: () => this.refresh(),
+      hasFailed: () => this.loader.error !== undefined,
+    });
+  }
 
   /** Data the host gave; it wins, and nothing is fetched. */
   protected abstract readonly given: Loaded | undefined;
@@ -134,6 +147,7 @@ export abstract class DataElement<Loaded extends LoadedRecords>
         ? nothing
         : progressView({ label: this.progressWords(loaded), done: received, total })
     }
+    ${this.refreshSeconds && !this.given ? updatedView({ loadedAt, locale, timeZone }) : nothing}
     ${partialWords ? html`<p class="set-aside" role="status">${partialWords}</p>` : nothing}
     ${setAsideView(rejected.length, locale)}`;
   }

@@ -1,5 +1,7 @@
 import type { RejectedRecord } from '../api/campaigns-api.js';
+import type { Call } from '../domain/call.js';
 import type { Campaign } from '../domain/campaign.js';
+import type { FollowUp } from '../domain/follow-ups.js';
 import type { ErrorKind } from '../i18n/error-kind.js';
 
 /** `campaign-load`: data is on screen. */
@@ -32,6 +34,29 @@ export interface CallFilterChangeDetail {
   readonly statuses: readonly string[];
 }
 
+/** `campaign-status-change`: a refresh brought another status than the load before. */
+export interface CampaignStatusChangeDetail {
+  readonly campaign: Campaign;
+  /** The status before, in the API's own words. */
+  readonly previous: string;
+}
+
+/** `campaign-review`: how many campaigns are paused and want a person. */
+export interface CampaignReviewDetail {
+  readonly total: number;
+  readonly campaigns: readonly Campaign[];
+}
+
+/** `call-select`: a person opened a call. The phone number is masked unless it is shown. */
+export interface CallSelectDetail {
+  readonly call: Call;
+}
+
+/** `follow-up` (cancelable): a person took up a follow-up. */
+export interface FollowUpDetail {
+  readonly followUp: FollowUp;
+}
+
 /** The kit's events by name, with what `event.detail` holds. */
 export interface WidgetEventDetails {
   'campaign-load': CampaignLoadDetail;
@@ -39,6 +64,10 @@ export interface WidgetEventDetails {
   'campaign-data-issue': CampaignDataIssueDetail;
   'campaign-select': CampaignSelectDetail;
   'call-filter-change': CallFilterChangeDetail;
+  'campaign-status-change': CampaignStatusChangeDetail;
+  'campaign-review': CampaignReviewDetail;
+  'call-select': CallSelectDetail;
+  'follow-up': FollowUpDetail;
 }
 
 /**
@@ -70,5 +99,9 @@ declare global {
     'campaign-data-issue': CustomEvent<CampaignDataIssueDetail>;
     'campaign-select': CustomEvent<CampaignSelectDetail>;
     'call-filter-change': CustomEvent<CallFilterChangeDetail>;
+    'campaign-status-change': CustomEvent<CampaignStatusChangeDetail>;
+    'campaign-review': CustomEvent<CampaignReviewDetail>;
+    'call-select': CustomEvent<CallSelectDetail>;
+    'follow-up': CustomEvent<FollowUpDetail>;
   }
 }

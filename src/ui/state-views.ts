@@ -64,6 +64,19 @@ export function staleView(options: {
   </div>`;
 }
 
+/** When what is shown was loaded; said on screen and not announced again and again. */
+export function updatedView(options: {
+  readonly loadedAt: number | undefined;
+  readonly locale: string;
+  readonly timeZone: string | undefined;
+}): TemplateResult | typeof nothing {
+  if (options.loadedAt === undefined) return nothing;
+  const time = formatMoment(options.loadedAt, { ...options, style: 'time' });
+  return html`<p class="set-aside" part="updated">
+    ${msg(str`Updated ${time}`, { id: 'updated' })}
+  </p>`;
+}
+
 /** Records that the API sent and nobody could read: said, never dropped in silence. */
 export function setAsideView(count: number, locale: string): TemplateResult | typeof nothing {
   if (count === 0) return nothing;

@@ -6,10 +6,10 @@ import {
   campaignProgress,
   campaignStatusCounts,
   filterCampaigns,
-  searchKey,
   sortCampaigns,
   type CampaignFacet,
 } from '../../src/domain/campaign-view.js';
+import { searchKey } from '../../src/domain/search-key.js';
 import { tallyCalls } from '../../src/domain/call-tally.js';
 import type { Campaign } from '../../src/domain/campaign.js';
 

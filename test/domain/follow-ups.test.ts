@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { CALL_STATUSES } from '../../src/domain/call-status.js';
 import type { Call } from '../../src/domain/call.js';
-import { FOLLOW_UP_REASONS, followUps, isE164 } from '../../src/domain/follow-ups.js';
+import { FOLLOW_UP_REASONS, followUps, wantsFollowUp } from '../../src/domain/follow-ups.js';
+import { isE164, maskPhoneNumber } from '../../src/domain/phone-number.js';
 
 const NOW = Date.UTC(2026, 10, 20, 10);
 
@@ -30,6 +31,7 @@ describe('followUps', () => {
     it(`${label}: ${REASONS[id] ?? 'wants nobody'}`, () => {
       const found = followUps([call({ status: label })], { now: NOW });
       expect(found.map(({ reason }) => reason)).to.deep.equal(REASONS[id] ? [REASONS[id]] : []);
+      expect(wantsFollowUp(id)).to.equal(REASONS[id] !== undefined);
     });
   }
 
@@ -124,5 +126,18 @@ describe('isE164', () => {
     ]) {
       expect(isE164(number)).to.equal(false);
     }
+  });
+});
+
+describe('maskPhoneNumber', () => {
+  it('shows the last four digits and no other', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^\+?[\d ()-]{0,20}$/), (number) => {
+        const digits = number.replace(/\D/g, '');
+        const shown = maskPhoneNumber(number).replace(/\D/g, '');
+        expect(shown).to.equal(digits.length > 4 ? digits.slice(-4) : '');
+      }),
+    );
+    expect(maskPhoneNumber('+1 555 010 0123')).to.equal('•••• 0123');
   });
 });

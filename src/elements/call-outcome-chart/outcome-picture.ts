@@ -3,6 +3,7 @@ import { formatDuration } from '../../domain/duration.js';
 import { msg } from '../../i18n/localize.js';
 import { formatNumber } from '../../ui/formats.js';
 import { NearViewport } from '../../ui/near-viewport.js';
+import { saveFile } from '../../ui/save-file.js';
 import type { OutcomeCanvas, Picture } from './outcome-canvas.js';
 import { measured, timeStep, type Measure, type OutcomeSegment } from './outcome-segments.js';
 
@@ -61,15 +62,7 @@ export class OutcomePicture implements ReactiveController {
   async download(name: string): Promise<void> {
     const png = await this.#canvas?.toPng();
     if (!png) return;
-    const url = URL.createObjectURL(png);
-    const link = this.host.ownerDocument.createElement('a');
-    link.href = url;
-    link.download = `${name.replace(/[^\p{L}\p{N}_-]+/gu, '-')}.png`;
-    link.click();
-    // The download has taken its copy by the next task.
-    setTimeout(() => {
-      URL.revokeObjectURL(url);
-    });
+    saveFile(this.host.ownerDocument, { content: png, name, extension: 'png' });
   }
 
   hostConnected(): void {

@@ -1,0 +1,113 @@
+import {
+  CALL_STATUSES,
+  countsTowardTimeSpent,
+  parseCallStatus,
+  type CallStatusId,
+} from './call-status.js';
+import type { Call } from './call.js';
+import { parseInstant } from './instant.js';
+import { maskPhoneNumber } from './phone-number.js';
+import { searchKey } from './search-key.js';
+import { sortByKey, type SortKeyOf } from './sorting.js';
+
+/** What a call is filed under: its status, or the API's own words. @example callFacet(call) // 'busy' */
+export function callFacet(call: Call): string {
+  return parseCallStatus(call.status) ?? call.status;
+}
+
+/** How many calls there are of each status that occurs, in the table's order; unknown words last. */
+export function callStatusCounts(calls: Iterable<Call>): Map<string, number> {
+  const byWords = new Map<string, number>();
+  for (const { status } of calls) byWords.set(status, (byWords.get(status) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  const add = (facet: string, count: number): void => {
+    counts.set(facet, (counts.get(facet) ?? 0) + count);
+  };
+  const known = [...byWords].map(([words, count]) => ({
+    id: parseCallStatus(words),
+    words,
+    count,
+  }));
+  for (const { id } of CALL_STATUSES) {
+    for (const entry of known) if (entry.id === id) add(id, entry.count);
+  }
+  for (const { id, words, count } of known) if (id === undefined) add(words, count);
+  return counts;
+}
+
+/** Which calls to show; what is left out lets every call pass. */
+export interface CallFilter {
+  /** Facets, as `callFacet` gives them; none means all. */
+  readonly facets?: ReadonlySet<string>;
+  /** Whether the call's status counts toward Total Time Spent. */
+  readonly counted?: boolean | undefined;
+  /** Milliseconds since 1970, inclusive. Calls without a time do not pass. */
+  readonly from?: number | undefined;
+  /** Milliseconds since 1970, exclusive. */
+  readonly to?: number | undefined;
+  /** Words looked for in contact, summary and the number as it is shown. */
+  readonly search?: string;
+  /** The whole phone number may be searched, because it is shown. */
+  readonly showPhoneNumbers?: boolean;
+}
+
+/** The calls that pass every part of the filter, in their order. */
+export function filterCalls(calls: readonly Call[], filter: CallFilter): readonly Call[] {
+  const { counted, from, to } = filter;
+  const facets = filter.facets?.size ? filter.facets : undefined;
+  const words = searchKey(filter.search?.trim() ?? '');
+  const isTimed = from !== undefined || to !== undefined;
+  if (!facets && counted === undefined && !words && !isTimed) return calls;
+  return calls.filter((call) => {
+    if (facets && !facets.has(callFacet(call))) return false;
+    if (counted !== undefined && counts(call) !== counted) return false;
+    if (words && !searchText(call, filter.showPhoneNumbers ?? false).includes(words)) return false;
+    if (!isTimed) return true;
+    const time = parseInstant(call.startedAt);
+    return time !== undefined && time >= (from ?? -Infinity) && time < (to ?? Infinity);
+  });
+}
+
+function counts({ status }: Call): boolean {
+  const id = parseCallStatus(status);
+  return id !== undefined && countsTowardTimeSpent(id);
+}
+
+function searchText(call: Call, showPhoneNumbers: boolean): string {
+  const { contactName = '', summary = '', phoneNumber } = call;
+  const shown =
+    phoneNumber === undefined || showPhoneNumbers
+      ? phoneNumber?.replace(/[^\d+]/g, '')
+      : maskPhoneNumber(phoneNumber);
+  return searchKey(`${contactName}\n${summary}\n${shown ?? ''}`);
+}
+
+export const CALL_SORTS = ['time', 'contact', 'duration', 'status'] as const;
+export type CallSort = (typeof CALL_SORTS)[number];
+
+const statusOrder = new Map<CallStatusId, number>(
+  CALL_STATUSES.map(({ id }, index) => [id, index]),
+);
+
+const SORT_KEYS: Readonly<Record<CallSort, SortKeyOf<Call>>> = {
+  time: ({ startedAt }) => parseInstant(startedAt),
+  contact: ({ contactName }) => contactName,
+  duration: ({ durationMs }) =>
+    durationMs !== undefined && durationMs >= 0 && durationMs < Infinity ? durationMs : undefined,
+  status: ({ status }) => {
+    const id = parseCallStatus(status);
+    return (id && statusOrder.get(id)) ?? statusOrder.size;
+  },
+};
+
+/**
+ * Sorts calls by one column; those without a value come last either way, equals keep their order.
+ *
+ * @example sortCalls(calls, { sort: 'time', descending: true, locale: 'en' })
+ */
+export function sortCalls(
+  calls: readonly Call[],
+  by: { readonly sort: CallSort; readonly descending: boolean; readonly locale: string },
+): Call[] {
+  return sortByKey(calls, SORT_KEYS[by.sort], by);
+}

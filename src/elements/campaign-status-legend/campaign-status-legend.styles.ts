@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .base {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.95em;
+  }
+
+  caption {
+    padding-block-end: calc(var(--_space) * 0.75);
+    font-weight: 650;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: calc(var(--_space) * 0.75) var(--_space);
+    border: 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  th:first-child {
+    padding-inline-start: 0;
+    white-space: nowrap;
+  }
+
+  thead th {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  tbody th {
+    font-weight: 600;
+  }
+
+  .counts {
+    font-weight: 600;
+  }
+
+  .basis {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  /* Too narrow for columns: each status becomes a block of lines. */
+  @container (max-width: 560px) {
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
+
+    thead {
+      display: none;
+    }
+
+    tr {
+      padding-block: var(--_space);
+      border-block-end: 1px solid var(--_line);
+    }
+
+    th,
+    td,
+    th:first-child {
+      padding: 0.15em 0;
+      border: 0;
+      white-space: normal;
+    }
+  }
+`;

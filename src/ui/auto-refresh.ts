@@ -1,0 +1,85 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { warnOnce } from './warn-once.js';
+
+export interface AutoRefreshHost extends ReactiveElement {
+  /** Seconds between the end of a load and the next; 0 or nothing for none. */
+  readonly refreshSeconds?: number | undefined;
+}
+
+/**
+ * Loads again every so many seconds, while a person can see it: a hidden or offline page asks
+ * nothing, and asks once when it is back. A load that failed is tried again when the network is.
+ */
+export class AutoRefresh implements ReactiveController {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #seconds = 0;
+  /** When the next load is due, in milliseconds since 1970. */
+  #due = Infinity;
+  #running = false;
+
+  constructor(
+    private readonly host: AutoRefreshHost,
+    private readonly options: {
+      readonly refresh: () => Promise<void>;
+      /** The newest load failed. */
+      readonly hasFailed: () => boolean;
+    },
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#wake);
+    window.addEventListener('online', this.#online);
+    this.#schedule();
+  }
+
+  hostUpdated(): void {
+    const seconds = this.#wanted();
+    if (seconds === this.#seconds) return;
+    this.#seconds = seconds;
+    this.#due = seconds > 0 ? Date.now() + seconds * 1000 : Infinity;
+    this.#schedule();
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    document.removeEventListener('visibilitychange', this.#wake);
+    window.removeEventListener('online', this.#online);
+  }
+
+  #wanted(): number {
+    const seconds = this.host.refreshSeconds ?? 0;
+    if (seconds === 0 || seconds >= 1) return seconds;
+    warnOnce(
+      this.host.localName,
+      `refresh-seconds="${String(seconds)}" is not a number of at least 1; nothing is refreshed.`,
+    );
+    return 0;
+  }
+
+  readonly #wake = (): void => {
+    this.#schedule();
+  };
+
+  readonly #online = (): void => {
+    if (this.#seconds > 0 || this.options.hasFailed()) this.#due = Date.now();
+    this.#schedule();
+  };
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    if (this.#due === Infinity || this.#running || !this.host.isConnected) return;
+    if (document.visibilityState === 'hidden' || !navigator.onLine) return;
+    this.#timer = setTimeout(() => void this.#refresh(), Math.max(0, this.#due - Date.now()));
+  }
+
+  async #refresh(): Promise<void> {
+    this.#running = true;
+    this.#due = Infinity;
+    await this.options.refresh();
+    this.#running = false;
+    if (this.#seconds > 0) this.#due = Date.now() + this.#seconds * 1000;
+    this.#schedule();
+  }
+}

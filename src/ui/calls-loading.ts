@@ -1,0 +1,63 @@
+import type { CampaignsApi, RejectedRecord } from '../api/campaigns-api.js';
+import { readAllPages, type PartialReason } from '../api/paging.js';
+import type { Call } from '../domain/call.js';
+
+/** A campaign's calls as far as they have come. */
+export interface LoadedCalls {
+  readonly calls: readonly Call[];
+  readonly complete: boolean;
+  readonly rejected: readonly RejectedRecord[];
+  readonly duplicates: number;
+  /** Records read: those shown, set aside and come twice. */
+  readonly received: number;
+  /** Records there are, when the API says. */
+  readonly total?: number;
+  readonly partialReason?: PartialReason;
+}
+
+/** Calls the host has already: all there are. */
+export function givenCalls(calls: readonly Call[]): LoadedCalls {
+  return { calls, complete: true, rejected: [], duplicates: 0, received: calls.length };
+}
+
+/** Reads every page of a campaign's calls, showing them as they come. */
+export async function loadCalls(
+  api: CampaignsApi,
+  query: { readonly campaignId: string; readonly from?: string; readonly to?: string },
+  request: {
+    readonly signal: AbortSignal;
+    readonly show: (soFar: LoadedCalls) => void;
+    /** Wire field names wanted; all without it. */
+    readonly fields?: readonly string[];
+  },
+): Promise<LoadedCalls> {
+  const { signal, show, fields } = request;
+  // One list that grows: copying it for every page would cost its square.
+  const calls: Call[] = [];
+  let soFar: LoadedCalls = { ...givenCalls(calls), complete: false };
+  const pages = readAllPages(
+    (cursor) =>
+      api.listCalls({
+        ...query,
+        signal,
+        ...(fields && { fields }),
+        ...(cursor !== undefined && { cursor }),
+      }),
+    { maxPages: api.maxPages, signal },
+  );
+  for await (const page of pages) {
+    for (const call of page.items) calls.push(call);
+    const { complete, received, duplicates, total, partialReason } = page;
+    soFar = {
+      calls,
+      complete,
+      rejected: page.rejected.length > 0 ? [...soFar.rejected, ...page.rejected] : soFar.rejected,
+      duplicates,
+      received,
+      ...(total !== undefined && { total }),
+      ...(partialReason && { partialReason }),
+    };
+    if (!complete) show(soFar);
+  }
+  return soFar;
+}

@@ -1,0 +1,55 @@
+import { parseCampaignStatus } from '../domain/campaign-status.js';
+import type { Campaign } from '../domain/campaign.js';
+import { campaignStatusLabel } from '../i18n/campaign-status-words.js';
+import { msg, str } from '../i18n/localize.js';
+import { fire } from './events.js';
+
+/** The newest change said aloud for each campaign, so that three elements do not say it thrice. */
+const announced = new Map<string, string>();
+const MOST_REMEMBERED = 1000;
+
+/**
+ * Notices when a refresh brings another status for a campaign than the load before, tells the
+ * host, and gives the words to announce where no other element has.
+ */
+export class StatusChanges {
+  #known = new Map<string, string>();
+  #source: unknown;
+  /** What to announce; empty when there is nothing new. */
+  said = '';
+
+  /** @param source whom the campaigns came from: ids of another API are other campaigns */
+  note(host: EventTarget, source: unknown, campaigns: readonly Campaign[]): void {
+    if (source !== this.#source) this.#known = new Map();
+    this.#source = source;
+    const words: string[] = [];
+    const known = new Map<string, string>();
+    for (const campaign of campaigns) {
+      const previous = this.#known.get(campaign.id);
+      known.set(campaign.id, campaign.status);
+      if (previous === undefined || sameStatus(previous, campaign.status)) continue;
+      fire(host, 'campaign-status-change', { campaign, previous });
+      if (claim(campaign)) words.push(changeWords(campaign));
+    }
+    this.#known = known;
+    this.said = words.join(' ');
+  }
+}
+
+function sameStatus(one: string, other: string): boolean {
+  const id = parseCampaignStatus(one);
+  return id === undefined ? one === other : id === parseCampaignStatus(other);
+}
+
+function claim({ id, status }: Campaign): boolean {
+  if (announced.get(id) === status) return false;
+  if (announced.size >= MOST_REMEMBERED) announced.clear();
+  announced.set(id, status);
+  return true;
+}
+
+function changeWords({ name, status }: Campaign): string {
+  const id = parseCampaignStatus(status);
+  const label = id ? campaignStatusLabel(id) : status;
+  return msg(str`${name} is now ${label}.`, { id: 'status-changed' });
+}
