@@ -1,6 +1,7 @@
 import type { CallTally } from './call-tally.js';
 import {
   CAMPAIGN_STATUSES,
+  campaignStatus,
   parseCampaignStatus,
   type CampaignStatusId,
 } from './campaign-status.js';
@@ -40,6 +41,19 @@ function searchKeyOf(campaign: Campaign): string {
   searchKeys.set(campaign, key);
   return key;
 }
+
+/** The campaigns that want a person to look at them: those on hold. */
+export function campaignsToReview(campaigns: readonly Campaign[]): readonly Campaign[] {
+  return campaigns.filter(({ status }) => {
+    const id = parseCampaignStatus(status);
+    return id !== undefined && campaignStatus(id).needsReview;
+  });
+}
+
+/** The facets of campaigns that want a person. */
+export const REVIEW_FACETS: ReadonlySet<CampaignFacet> = new Set(
+  CAMPAIGN_STATUSES.flatMap(({ id, needsReview }) => (needsReview ? [id] : [])),
+);
 
 /** The campaigns of the statuses given (none means all) whose name or id holds the words. */
 export function filterCampaigns(

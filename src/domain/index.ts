@@ -44,6 +44,7 @@ export {
   campaignFacet,
   campaignProgress,
   campaignStatusCounts,
+  campaignsToReview,
   filterCampaigns,
   sortCampaigns,
   type CampaignFacet,

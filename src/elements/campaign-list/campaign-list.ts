@@ -5,31 +5,37 @@ import type { Campaign } from '../../domain/campaign.js';
 import { parseCampaignStatus } from '../../domain/campaign-status.js';
 import {
   campaignStatusCounts,
+  campaignsToReview,
   filterCampaigns,
   sortCampaigns,
   type CampaignFacet,
   type CampaignSort,
 } from '../../domain/campaign-view.js';
-import { msg, str } from '../../i18n/localize.js';
+import { msg } from '../../i18n/localize.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { Browsing } from '../../ui/browsing.js';
 import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { DataElement } from '../../ui/data-element.js';
 import { fire } from '../../ui/events.js';
-import { formatNumber } from '../../ui/formats.js';
 import { Loader } from '../../ui/loader.js';
+import { csvButton } from '../../ui/csv-button.js';
 import { pagerView } from '../../ui/pager-view.js';
 import { linkFromTemplate } from '../../ui/safe-url.js';
 import type { NoticeWords } from '../../ui/state-views.js';
+import { rowStyles } from '../../ui/rows.styles.js';
+import { saveCsv } from '../../ui/save-file.js';
 import { stateStyles } from '../../ui/state-views.styles.js';
+import { StatusChanges } from '../../ui/status-changes.js';
 import { TallyQueue } from '../../ui/tally-queue.js';
+import { campaignCsv } from './campaign-csv.js';
 import type { CellContext } from './campaign-columns.js';
 import { styles } from './campaign-list.styles.js';
 import { givenCampaigns, loadCampaigns, type LoadedCampaigns } from './campaign-query.js';
 import { campaignTable, skeletonTable } from './campaign-table.js';
 import { listFilters, nothingFound, skeletonFilters } from './list-filters.js';
 import { readColumns, readFacets, readPageSize, readSort } from './list-options.js';
+import { listEmptyWords, listPartialWords, listProgressWords } from './list-words.js';
 
 type Question = readonly [CampaignsApi, string | undefined];
 
@@ -45,6 +51,10 @@ const SKELETON_ROWS = 8;
  * ```
  *
  * @fires {CustomEvent<CampaignSelectDetail>} campaign-select - A campaign was chosen; cancelable.
+ * @fires {CustomEvent<CampaignReviewDetail>} campaign-review - Which campaigns are paused and want
+ *   a person; when that changed.
+ * @fires {CustomEvent<CampaignStatusChangeDetail>} campaign-status-change - A refresh brought
+ *   another status.
  * @fires {CustomEvent<CampaignLoadDetail>} campaign-load - The campaigns are on screen.
  * @fires {CustomEvent<CampaignErrorDetail>} campaign-error - They could not be loaded.
  * @fires {CustomEvent<CampaignDataIssueDetail>} campaign-data-issue - Some could not be read, or
@@ -65,6 +75,8 @@ const SKELETON_ROWS = 8;
  * @csspart status - The status pill.
  * @csspart needs-review - The mark on a paused campaign.
  * @csspart time-spent - Total Time Spent.
+ * @csspart review-filter - The switch for campaigns that need review.
+ * @csspart csv - The button that saves what is filtered.
  * @csspart pager - The way through the pages.
  * @csspart set-aside - How many records could not be read.
  *
@@ -76,7 +88,14 @@ const SKELETON_ROWS = 8;
  * @cssState partial - Not all campaigns are there, yet or at all.
  */
 export class CampaignList extends DataElement<LoadedCampaigns> {
-  static override styles = [baseStyles, controlStyles, stateStyles, campaignStatusStyles, styles];
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    stateStyles,
+    campaignStatusStyles,
+    rowStyles,
+    styles,
+  ];
 
   /** The project to list; the workspace's by default. */
   @property({ attribute: 'project-id' }) projectId: string | undefined;
@@ -103,6 +122,8 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
 
   readonly #browsing = new Browsing<CampaignFacet, CampaignSort>(this);
   readonly #tallies = new TallyQueue(this);
+  readonly #changes = new StatusChanges();
+  #toReview: string | undefined;
   protected readonly loader = new Loader<Question, LoadedCampaigns>(this, {
     question: () => {
       const { api } = this.source.choice;
@@ -110,6 +131,7 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
     },
     load: ([api, projectId], request) => loadCampaigns(api, projectId, request),
     onLoad: (loaded) => {
+      this.#changes.note(this, this.source.choice.api, loaded.campaigns);
       this.#report(loaded);
     },
     onError: (error) => {
@@ -139,12 +161,7 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
   }
 
   protected emptyWords(): NoticeWords {
-    return {
-      title: msg('No campaigns yet', { id: 'list-empty' }),
-      advice: msg('Campaigns appear here as soon as the project has one.', {
-        id: 'list-empty-advice',
-      }),
-    };
+    return listEmptyWords();
   }
 
   protected skeletonView(): TemplateResult {
@@ -153,17 +170,15 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
         ${msg('Loading campaigns', { id: 'list-loading' })}
       </p>
       ${skeletonFilters()}${skeletonTable(readColumns(this.columns), rows)}
-      <div class="pager" aria-hidden="true"></div>`;
+      <div class="foot" aria-hidden="true"><div class="pager"></div></div>`;
   }
 
   protected progressWords({ campaigns }: LoadedCampaigns): string {
-    const count = formatNumber(campaigns.length, this.locale);
-    return msg(str`${count} campaigns so far`, { id: 'list-progress' });
+    return listProgressWords(campaigns.length, this.locale);
   }
 
   protected override partialWords({ campaigns }: LoadedCampaigns): string {
-    const count = formatNumber(campaigns.length, this.locale);
-    return msg(str`There are more campaigns than the ${count} shown here.`, { id: 'list-partial' });
+    return listPartialWords(campaigns.length, this.locale);
   }
 
   protected dataView({ campaigns }: LoadedCampaigns): TemplateResult {
@@ -176,20 +191,26 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
     const counts = campaignStatusCounts(campaigns);
     const chosenId = this.source.workspace?.campaignId ?? this.chosenId;
     return html`${listFilters({ browsing, counts, locale })}
-    ${
-      rows.length === 0
-        ? nothingFound(() => {
-            browsing.clear();
-          })
-        : campaignTable({
-            columns: readColumns(this.columns),
-            rows,
-            browsing,
-            chosenId,
-            cells: this.#cells(api !== undefined),
-          })
-    }
-    ${pagerView(page, { browsing, locale })}${browsing.announcement()}`;
+      ${
+        rows.length === 0
+          ? nothingFound(() => {
+              browsing.clear();
+            })
+          : campaignTable({
+              columns: readColumns(this.columns),
+              rows,
+              browsing,
+              chosenId,
+              cells: this.#cells(api !== undefined),
+            })
+      }
+      <div class="foot">
+        ${pagerView(page, { browsing, locale })}${csvButton(() => {
+          this.#saveCsv(campaigns);
+        })}
+      </div>
+      ${browsing.announcement()}
+      <p class="visually-hidden" role="status">${this.#changes.said}</p>`;
   }
 
   /** What is left after search and switches, in order. */
@@ -231,10 +252,27 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
     this.source.workspace?.chooseCampaign(campaign.id);
   }
 
+  #saveCsv(campaigns: readonly Campaign[]): void {
+    const { locale } = this;
+    const totalsOf = (campaign: Campaign) => this.#tallies.of(campaign)?.loaded;
+    const csv = campaignCsv(this.#found(campaigns), { locale, totalsOf });
+    saveCsv(this.ownerDocument, 'campaigns', csv);
+  }
+
+  /** Tells the host's menu how many want a person, when that has changed. */
+  #reportReview(campaigns: readonly Campaign[]): void {
+    const toReview = campaignsToReview(campaigns);
+    const ids = toReview.map(({ id }) => id).join('\n');
+    if (ids === this.#toReview) return;
+    this.#toReview = ids;
+    fire(this, 'campaign-review', { total: toReview.length, campaigns: toReview });
+  }
+
   #report({ campaigns, rejected }: LoadedCampaigns): void {
     const words = new Set(campaigns.map(({ status }) => status));
     const unrecognised = [...words].filter((word) => !parseCampaignStatus(word));
     this.reportLoaded(campaigns.length, rejected, unrecognised);
+    this.#reportReview(campaigns);
   }
 }
 

@@ -1,10 +1,15 @@
-import { html, type TemplateResult } from 'lit';
-import type { CampaignFacet, CampaignSort } from '../../domain/campaign-view.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  REVIEW_FACETS,
+  type CampaignFacet,
+  type CampaignSort,
+} from '../../domain/campaign-view.js';
 import { CAMPAIGN_STATUSES } from '../../domain/campaign-status.js';
 import { campaignStatusLabel } from '../../i18n/campaign-status-words.js';
 import { msg } from '../../i18n/localize.js';
 import type { Browsing } from '../../ui/browsing.js';
 import { formatNumber } from '../../ui/formats.js';
+import { icon } from '../../ui/status-icon.js';
 
 export function facetLabel(facet: CampaignFacet): string {
   return facet === 'unrecognised'
@@ -36,6 +41,7 @@ export function listFilters(options: {
       }}
     />
     <div class="facets" role="group" aria-label=${msg('Filter by status', { id: 'list-facets' })}>
+      ${reviewSwitch(options)}
       ${facets.map(([facet, count]) => {
         const number = formatNumber(count, options.locale);
         const label = facetLabel(facet);
@@ -55,6 +61,32 @@ export function listFilters(options: {
       })}
     </div>
   </div>`;
+}
+
+/** One press to what wants a person, and one back; nothing where nothing does. */
+function reviewSwitch(options: {
+  readonly browsing: Browsing<CampaignFacet, CampaignSort>;
+  readonly counts: ReadonlyMap<CampaignFacet, number>;
+  readonly locale: string;
+}): TemplateResult | typeof nothing {
+  const { browsing, counts, locale } = options;
+  const count = [...REVIEW_FACETS].reduce((sum, facet) => sum + (counts.get(facet) ?? 0), 0);
+  const isOn =
+    browsing.chosen.size === REVIEW_FACETS.size &&
+    [...REVIEW_FACETS].every((facet) => browsing.chosen.has(facet));
+  if (count === 0 && !isOn) return nothing;
+  return html`<button
+    class="button facet review-filter"
+    part="review-filter"
+    type="button"
+    aria-pressed=${isOn ? 'true' : 'false'}
+    @click=${() => {
+      browsing.choose(isOn ? new Set() : REVIEW_FACETS);
+    }}
+  >
+    ${icon('attention')}${msg('Needs review', { id: 'needs-review' })}
+    <span class="count">${formatNumber(count, locale)}</span>
+  </button>`;
 }
 
 /** The filters' place, before there is anything to filter. */

@@ -28,6 +28,8 @@ const APPEARANCES = ['filled', 'outlined', 'plain'] as const;
  *
  * @fires {CustomEvent<CampaignLoadDetail>} campaign-load - The status was fetched.
  * @fires {CustomEvent<CampaignErrorDetail>} campaign-error - The status could not be fetched.
+ * @fires {CustomEvent<CampaignStatusChangeDetail>} campaign-status-change - A refresh brought
+ *   another status.
  * @fires {CustomEvent<CampaignDataIssueDetail>} campaign-data-issue - The status is a word that
  *   the kit does not know.
  *
@@ -66,6 +68,9 @@ export class CampaignStatusBadge extends WidgetElement implements ApiHost {
 
   /** Where the campaigns API starts, when no workspace says so. */
   @property({ attribute: 'api-base' }) apiBase: string | undefined;
+
+  /** Seconds between two fetches, while the page is seen and online; none by default. */
+  @property({ attribute: 'refresh-seconds', type: Number }) refreshSeconds: number | undefined;
 
   /** An API object of the host's own. */
   @property({ attribute: false }) api: CampaignsApi | undefined;
@@ -124,8 +129,8 @@ export class CampaignStatusBadge extends WidgetElement implements ApiHost {
     if (source?.value) {
       this.setStates('ready', ...(error === undefined ? [] : (['stale'] as const)));
       return html`${campaignStatusView(source.value.status)}${
-        error === undefined ? nothing : this.#retryButton()
-      }`;
+          error === undefined ? nothing : this.#retryButton()
+        }<span class="visually-hidden" role="status">${source.said}</span>`;
     }
     if (error !== undefined) return this.#failed();
     if (source?.asksNothing) {

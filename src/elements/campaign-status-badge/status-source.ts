@@ -3,10 +3,13 @@ import type { CampaignsApi } from '../../api/campaigns-api.js';
 import type { Campaign } from '../../domain/campaign.js';
 import { ConfigurationError } from '../../i18n/error-kind.js';
 import { ApiSource, type ApiHost } from '../../ui/api-source.js';
+import { AutoRefresh } from '../../ui/auto-refresh.js';
 import { fire } from '../../ui/events.js';
 import { Loader } from '../../ui/loader.js';
+import { StatusChanges } from '../../ui/status-changes.js';
 
 interface StatusHost extends ReactiveElement, ApiHost {
+  readonly refreshSeconds: number | undefined;
   readonly campaignId: string | undefined;
   readonly status: string | undefined;
   readonly campaign: Campaign | undefined;
@@ -16,6 +19,8 @@ interface StatusHost extends ReactiveElement, ApiHost {
 export class StatusSource {
   readonly #source: ApiSource;
   readonly #loader: Loader<readonly [CampaignsApi, string], Campaign>;
+
+  readonly #changes = new StatusChanges();
 
   constructor(
     private readonly host: StatusHost,
@@ -30,9 +35,21 @@ export class StatusSource {
         return api && campaignId && !isGiven ? [api, campaignId] : undefined;
       },
       load: ([api, campaignId], { signal }) => api.getCampaign({ campaignId, signal }),
-      onLoad: () => fire(host, 'campaign-load', { records: 1 }),
+      onLoad: (campaign) => {
+        this.#changes.note(host, this.#source.choice.api, [campaign]);
+        fire(host, 'campaign-load', { records: 1 });
+      },
       onError,
     });
+    new AutoRefresh(host, {
+      refresh: () => this.refresh(),
+      hasFailed: () => this.#loader.error !== undefined,
+    });
+  }
+
+  /** A changed status in words, for assistive technology; empty when nothing changed. */
+  get said(): string {
+    return this.#changes.said;
   }
 
   get value(): Campaign | undefined {

@@ -1,0 +1,22 @@
+import { msg, str } from '../../i18n/localize.js';
+import { formatNumber } from '../../ui/formats.js';
+import type { NoticeWords } from '../../ui/state-views.js';
+
+export function listEmptyWords(): NoticeWords {
+  return {
+    title: msg('No campaigns yet', { id: 'list-empty' }),
+    advice: msg('Campaigns appear here as soon as the project has one.', {
+      id: 'list-empty-advice',
+    }),
+  };
+}
+
+export function listProgressWords(campaigns: number, locale: string): string {
+  const count = formatNumber(campaigns, locale);
+  return msg(str`${count} campaigns so far`, { id: 'list-progress' });
+}
+
+export function listPartialWords(campaigns: number, locale: string): string {
+  const count = formatNumber(campaigns, locale);
+  return msg(str`There are more campaigns than the ${count} shown here.`, { id: 'list-partial' });
+}
