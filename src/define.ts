@@ -4,3 +4,4 @@ import './elements/campaign-status-badge/define.js';
 import './elements/campaign-list/define.js';
 import './elements/call-outcome-chart/define.js';
 import './elements/campaign-status-legend/define.js';
+import './elements/campaign-header/define.js';

@@ -2,6 +2,7 @@
 export * from './domain/index.js';
 export * from './api/index.js';
 export { CallOutcomeChart } from './elements/call-outcome-chart/call-outcome-chart.js';
+export { CampaignHeader } from './elements/campaign-header/campaign-header.js';
 export { CampaignList } from './elements/campaign-list/campaign-list.js';
 export { CampaignStatusBadge } from './elements/campaign-status-badge/campaign-status-badge.js';
 export { CampaignStatusLegend } from './elements/campaign-status-legend/campaign-status-legend.js';

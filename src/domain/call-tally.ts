@@ -212,3 +212,26 @@ export function connectionRate(tally: CallTally): Rate {
   }
   return { numerator, denominator, rate: denominator > 0 ? numerator / denominator : undefined };
 }
+
+/** A tally's calls by whether their time counts; together they are all of its calls. */
+export interface CountedCalls {
+  readonly counted: StatusTally;
+  readonly uncounted: StatusTally;
+  /** Calls in words that are not known: neither. */
+  readonly unrecognised: StatusTally;
+}
+
+/** @example countedCalls(tally).counted.milliseconds === tally.timeSpentMs */
+export function countedCalls(tally: CallTally): CountedCalls {
+  const nothing: StatusTally = { calls: 0, milliseconds: 0 };
+  let [counted, uncounted] = [nothing, nothing];
+  for (const [id, sums] of tally.byStatus) {
+    if (countsTowardTimeSpent(id)) counted = sumOf(counted, sums);
+    else uncounted = sumOf(uncounted, sums);
+  }
+  return {
+    counted,
+    uncounted,
+    unrecognised: [...tally.unrecognised.values()].reduce(sumOf, nothing),
+  };
+}

@@ -22,10 +22,12 @@ export {
 export {
   EMPTY_TALLY,
   connectionRate,
+  countedCalls,
   mergeTallies,
   tallyCalls,
   tallyFromTotals,
   type CallTally,
+  type CountedCalls,
   type Rate,
   type StatusTally,
   type StatusTotal,

@@ -1,0 +1,160 @@
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { CampaignsApi } from '../../api/campaigns-api.js';
+import type { CallStatusId } from '../../domain/call-status.js';
+import { parseCampaignStatus } from '../../domain/campaign-status.js';
+import type { Campaign } from '../../domain/campaign.js';
+import { msg, str } from '../../i18n/localize.js';
+import { baseStyles } from '../../ui/base.styles.js';
+import { campaignStatusView } from '../../ui/campaign-status-view.js';
+import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
+import { controlStyles } from '../../ui/controls.styles.js';
+import { DataElement } from '../../ui/data-element.js';
+import { fire } from '../../ui/events.js';
+import { formatNumber } from '../../ui/formats.js';
+import { Loader } from '../../ui/loader.js';
+import type { NoticeWords } from '../../ui/state-views.js';
+import { stateStyles } from '../../ui/state-views.styles.js';
+import { StatusChanges } from '../../ui/status-changes.js';
+import { styles } from './campaign-header.styles.js';
+import { headerFigures } from './header-figures.js';
+import { givenHeader, loadHeader, type LoadedHeader } from './header-query.js';
+import { nextStep } from './next-step.js';
+import { whatCounts } from './what-counts.js';
+
+type Question = readonly [CampaignsApi, string];
+
+/**
+ * The head of a campaign's workspace: its name and status, progress, Total Time Spent and what
+ * that leaves out, how many calls reached a person, and what to do next.
+ *
+ * @example
+ * ```html
+ * <campaign-header api-base="https://api.example.com/v1" campaign-id="c1"></campaign-header>
+ * ```
+ *
+ * @fires {CustomEvent<CallFilterChangeDetail>} call-filter-change - The follow-ups were asked for.
+ * @fires {CustomEvent<CampaignStatusChangeDetail>} campaign-status-change - A refresh brought
+ *   another status.
+ * @fires {CustomEvent<CampaignLoadDetail>} campaign-load - The campaign and its totals are in.
+ * @fires {CustomEvent<CampaignErrorDetail>} campaign-error - They could not be loaded.
+ * @fires {CustomEvent<CampaignDataIssueDetail>} campaign-data-issue - Some calls could not be
+ *   read, or there are words that the kit does not know.
+ *
+ * @slot loading - Shown while nothing has come yet.
+ * @slot empty - Shown when no campaign is chosen.
+ * @slot error - Shown when the campaign could not be loaded.
+ *
+ * @csspart base - Everything.
+ * @csspart name - The campaign's name.
+ * @csspart status - The status pill.
+ * @csspart time-spent - Total Time Spent.
+ * @csspart what-counts - The explanation of Total Time Spent.
+ * @csspart next-step - What to do next.
+ * @csspart follow-ups - The button that shows the follow-ups.
+ *
+ * @cssState loading - Nothing has come yet.
+ * @cssState ready - The campaign and its totals are there.
+ * @cssState empty - There is no campaign to show.
+ * @cssState error - The campaign could not be loaded.
+ * @cssState stale - The newest load failed; what is shown is from an earlier one.
+ * @cssState partial - The totals are not whole, yet or at all.
+ */
+export class CampaignHeader extends DataElement<LoadedHeader> {
+  static override styles = [baseStyles, controlStyles, stateStyles, campaignStatusStyles, styles];
+
+  /** The campaign; the workspace's chosen one by default. */
+  @property({ attribute: 'campaign-id' }) campaignId: string | undefined;
+
+  /** A campaign the host has already: nothing is fetched. */
+  @property({ attribute: false }) campaign: Campaign | undefined;
+
+  readonly #changes = new StatusChanges();
+
+  protected readonly loader = new Loader<Question, LoadedHeader>(this, {
+    question: () => {
+      const { api } = this.source.choice;
+      const campaignId = this.#campaignId;
+      return api && campaignId && !this.campaign ? [api, campaignId] : undefined;
+    },
+    load: ([api, campaignId], request) => loadHeader(api, campaignId, request),
+    onLoad: (loaded) => {
+      this.#report(loaded);
+    },
+    onError: (error) => {
+      this.reportError(error);
+    },
+  });
+
+  protected get given(): LoadedHeader | undefined {
+    return this.campaign && givenHeader(this.campaign);
+  }
+
+  protected isEmpty(): boolean {
+    return false;
+  }
+
+  protected emptyWords(): NoticeWords {
+    return {
+      title: msg('No campaign chosen', { id: 'badge-empty' }),
+      advice: msg('Choose a campaign to see how it is doing.', { id: 'header-choose' }),
+    };
+  }
+
+  protected override choiceWords(): NoticeWords | undefined {
+    return this.#campaignId ? undefined : this.emptyWords();
+  }
+
+  protected skeletonView(): TemplateResult {
+    const box = html`<div class="figure-box">
+      <span class="skeleton"></span><span class="figure"><span class="skeleton"></span></span>
+    </div>`;
+    return html`<p class="visually-hidden" role="status">
+        ${msg('Loading the campaign', { id: 'header-loading' })}
+      </p>
+      <div class="title" aria-hidden="true">
+        <span class="figure"><span class="skeleton"></span></span>
+      </div>
+      <div class="figures" aria-hidden="true">${box}${box}${box}</div>`;
+  }
+
+  protected progressWords({ received }: LoadedHeader): string {
+    const read = formatNumber(received, this.locale);
+    return msg(str`${read} calls so far`, { id: 'chart-progress' });
+  }
+
+  protected dataView(loaded: LoadedHeader): TemplateResult {
+    const { locale, zone: timeZone } = this;
+    const { campaign, totals } = loaded;
+    const retry = (): void => void this.refresh();
+    const showCalls = (statuses: readonly CallStatusId[]): void => {
+      fire(this, 'call-filter-change', { statuses });
+      this.source.workspace?.chooseCallStatuses(statuses);
+    };
+    return html`<div class="title">
+        <h2 part="name"><bdi>${campaign.name.trim() === '' ? campaign.id : campaign.name}</bdi></h2>
+        ${campaignStatusView(campaign.status)}
+      </div>
+      ${headerFigures(loaded, { locale, retry })} ${totals ? whatCounts(totals.tally, locale) : ''}
+      ${nextStep(loaded, { locale, timeZone, showCalls })}
+      <p class="visually-hidden" role="status">${this.#changes.said}</p>`;
+  }
+
+  get #campaignId(): string | undefined {
+    return this.campaignId ?? this.source.workspace?.campaignId;
+  }
+
+  #report({ campaign, rejected, totals, totalsError }: LoadedHeader): void {
+    this.#changes.note(this, this.source.choice.api, [campaign]);
+    const unknownCalls = [...(totals?.tally.unrecognised.keys() ?? [])];
+    const isKnown = parseCampaignStatus(campaign.status) !== undefined;
+    this.reportLoaded(1, rejected, isKnown ? unknownCalls : [campaign.status, ...unknownCalls]);
+    if (totalsError !== undefined) this.reportError(totalsError);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'campaign-header': CampaignHeader;
+  }
+}

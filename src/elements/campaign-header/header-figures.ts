@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { campaignProgress } from '../../domain/campaign-view.js';
+import { connectionRate } from '../../domain/call-tally.js';
+import type { Campaign } from '../../domain/campaign.js';
+import { msg, str } from '../../i18n/localize.js';
+import { timeSpentView } from '../../ui/duration-view.js';
+import { DASH, formatNumber, formatShare } from '../../ui/formats.js';
+import type { LoadedHeader } from './header-query.js';
+
+/** Progress, Total Time Spent and connection rate, each under its name. */
+export function headerFigures(
+  loaded: LoadedHeader,
+  options: { readonly locale: string; readonly retry: () => void },
+): TemplateResult {
+  const { locale } = options;
+  return html`<dl class="figures">
+    ${figure(msg('Progress', { id: 'column-progress' }), progressFigure(loaded.campaign, locale))}
+    ${figure(msg('Total Time Spent', { id: 'time-spent' }), timeFigure(loaded, options))}
+    ${figure(msg('Connection rate', { id: 'connection-rate' }), rateFigure(loaded, locale))}
+  </dl>`;
+}
+
+function figure(name: string, content: TemplateResult): TemplateResult {
+  return html`<div class="figure-box">
+    <dt>${name}</dt>
+    <dd>${content}</dd>
+  </div>`;
+}
+
+const skeleton = (): TemplateResult =>
+  html`<span class="skeleton" aria-hidden="true"></span
+    ><span class="visually-hidden">${msg('being added up', { id: 'total-loading' })}</span>`;
+
+function progressFigure(campaign: Campaign, locale: string): TemplateResult {
+  const progress = campaignProgress(campaign);
+  if (!progress) {
+    const { executedCalls } = campaign;
+    return html`<span class="figure">${formatNumber(executedCalls, locale)}</span>
+      <span class="note"
+        >${
+          executedCalls === undefined
+            ? msg('not known', { id: 'value-unknown' })
+            : msg('calls made', { id: 'header-calls-made' })
+        }</span
+      >`;
+  }
+  const done = formatNumber(progress.executed, locale);
+  const all = formatNumber(progress.scheduled, locale);
+  const words = msg(str`${done} of ${all} calls made`, { id: 'progress-words' });
+  return html`<span class="figure">${formatShare(progress.fraction, locale)}</span>
+    <progress aria-label=${words} value=${String(progress.fraction)} max="1"></progress>
+    <span class="note">${words}</span>`;
+}
+
+function timeFigure(
+  { totals, totalsError }: LoadedHeader,
+  { locale, retry }: { readonly locale: string; readonly retry: () => void },
+): TemplateResult {
+  if (totalsError !== undefined) {
+    return html`<span class="note">${msg('Total not available', { id: 'total-failed' })}</span>
+      <button class="button" part="retry" type="button" @click=${retry}>
+        ${msg('Retry', { id: 'retry' })}
+      </button>`;
+  }
+  if (!totals) return skeleton();
+  const { tally, complete, received, total } = totals;
+  const [read, all] = [formatNumber(received, locale), formatNumber(total, locale)];
+  return html`<span class="figure">${timeSpentView(tally.timeSpentMs, { locale, complete })}</span
+    >${
+      complete
+        ? nothing
+        : html`<span class="note"
+            >${
+              total === undefined
+                ? msg(str`${read} calls so far`, { id: 'chart-progress' })
+                : msg(str`Incomplete: ${read} of ${all} calls were read.`, {
+                    id: 'chart-incomplete-of',
+                  })
+            }</span
+          >`
+    }`;
+}
+
+function rateFigure({ totals, totalsError }: LoadedHeader, locale: string): TemplateResult {
+  if (totalsError !== undefined) return html`<span class="note">${DASH}</span>`;
+  if (!totals) return skeleton();
+  const { numerator, denominator, rate } = connectionRate(totals.tally);
+  const [connected, final] = [formatNumber(numerator, locale), formatNumber(denominator, locale)];
+  return html`<span class="figure">${formatShare(rate, locale)}</span>
+    <span class="note"
+      >${
+        rate === undefined
+          ? msg('No call is over yet.', { id: 'rate-none' })
+          : msg(str`${connected} of ${final} final calls reached a person`, { id: 'rate-words' })
+      }</span
+    >`;
+}

@@ -1,0 +1,66 @@
+import type { CampaignsApi, RejectedRecord } from '../../api/campaigns-api.js';
+import type { Campaign } from '../../domain/campaign.js';
+import { loadCallTally, wholeTally, type LoadedTally } from '../../ui/call-tally-loading.js';
+import type { LoadRequest } from '../../ui/loader.js';
+
+/** A campaign, and its totals as far as they are known. */
+export interface LoadedHeader {
+  readonly campaign: Campaign;
+  readonly totals?: LoadedTally;
+  /** Why there are no totals although they were asked for. */
+  readonly totalsError?: unknown;
+  readonly complete: boolean;
+  readonly rejected: readonly RejectedRecord[];
+  readonly received: number;
+  readonly total?: number;
+}
+
+/** A campaign the host has, with the totals that came with it. */
+export function givenHeader(campaign: Campaign): LoadedHeader {
+  const totals = campaign.tally && wholeTally(campaign.tally);
+  return headerOf(campaign, totals, true);
+}
+
+function headerOf(
+  campaign: Campaign,
+  totals: LoadedTally | undefined,
+  complete: boolean,
+): LoadedHeader {
+  const { rejected = [], received = 0, total } = totals ?? {};
+  return {
+    campaign,
+    ...(totals && { totals }),
+    complete,
+    rejected,
+    received,
+    ...(total !== undefined && { total }),
+  };
+}
+
+/** Reads the campaign, shows it, then adds up its calls. Totals that fail leave the rest standing. */
+export async function loadHeader(
+  api: CampaignsApi,
+  campaignId: string,
+  { signal, show }: LoadRequest<LoadedHeader>,
+): Promise<LoadedHeader> {
+  const campaign = await api.getCampaign({ campaignId, signal });
+  if (campaign.tally) return givenHeader(campaign);
+  show(headerOf(campaign, undefined, false));
+  try {
+    const totals = await loadCallTally(
+      api,
+      { campaignId },
+      {
+        signal,
+        show: (soFar) => {
+          show(headerOf(campaign, soFar, false));
+        },
+      },
+    );
+    return headerOf(campaign, totals, totals.complete);
+  } catch (totalsError) {
+    signal.throwIfAborted();
+    // The campaign itself is known; the words say that its totals are not.
+    return { ...headerOf(campaign, undefined, true), totalsError };
+  }
+}

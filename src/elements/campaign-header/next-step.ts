@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { campaignProgress } from '../../domain/campaign-view.js';
+import { parseCampaignStatus, type CampaignStatusId } from '../../domain/campaign-status.js';
+import type { CallStatusId } from '../../domain/call-status.js';
+import { wantsFollowUp } from '../../domain/follow-ups.js';
+import { parseInstant } from '../../domain/instant.js';
+import { campaignStatusAdvice } from '../../i18n/campaign-status-words.js';
+import { msg, str } from '../../i18n/localize.js';
+import { formatMoment, formatNumber } from '../../ui/formats.js';
+import { icon } from '../../ui/status-icon.js';
+import type { LoadedHeader } from './header-query.js';
+
+export interface NextStepOptions {
+  readonly locale: string;
+  readonly timeZone: string | undefined;
+  /** Shows the calls of these statuses, in whatever follows the workspace. */
+  readonly showCalls: (statuses: readonly CallStatusId[]) => void;
+}
+
+/** What to do next, by the campaign's status; nothing for a status that nobody knows. */
+export function nextStep(loaded: LoadedHeader, options: NextStepOptions): TemplateResult {
+  const status = parseCampaignStatus(loaded.campaign.status);
+  if (!status) return html``;
+  const isReview = status === 'paused';
+  return html`<div
+    class=${isReview ? 'next review' : 'next'}
+    part="next-step"
+    data-status=${status}
+  >
+    ${isReview ? icon('attention') : nothing}
+    <p>${stepWords(status, loaded, options)}</p>
+    ${status === 'complete' ? followUpButton(loaded, options) : nothing}
+  </div>`;
+}
+
+function stepWords(
+  status: CampaignStatusId,
+  { campaign }: LoadedHeader,
+  { locale, timeZone }: NextStepOptions,
+): string {
+  const advice = campaignStatusAdvice(status);
+  if (status === 'paused') {
+    const since = parseInstant(campaign.updatedAt);
+    if (since === undefined) return advice;
+    const time = formatMoment(since, { locale, timeZone, style: 'date-time' });
+    return msg(str`Paused since ${time}. ${advice}`, { id: 'next-paused-since' });
+  }
+  if (status === 'ended') {
+    const progress = campaignProgress(campaign);
+    const left = progress ? progress.scheduled - progress.executed : 0;
+    if (left <= 0) return advice;
+    const count = formatNumber(left, locale);
+    return msg(str`Calls never made: ${count}. ${advice}`, { id: 'next-ended' });
+  }
+  return advice;
+}
+
+function followUpButton(
+  { totals }: LoadedHeader,
+  { locale, showCalls }: NextStepOptions,
+): TemplateResult | typeof nothing {
+  const wanted = [...(totals?.tally.byStatus ?? [])].filter(([id]) => wantsFollowUp(id));
+  if (wanted.length === 0) return nothing;
+  const count = formatNumber(
+    wanted.reduce((sum, [, { calls }]) => sum + calls, 0),
+    locale,
+  );
+  return html`<button
+    class="button"
+    part="follow-ups"
+    type="button"
+    @click=${() => {
+      showCalls(wanted.map(([id]) => id));
+    }}
+  >
+    ${msg(str`Show follow-ups: ${count}`, { id: 'next-follow-ups' })}
+  </button>`;
+}
