@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { groupCalls, type CallGrouping } from '../../src/domain/call-groups.js';
 import { tallyCalls } from '../../src/domain/call-tally.js';
 import type { Call } from '../../src/domain/call.js';
+import { startOfDay } from '../../src/domain/wall-clock.js';
 
 const ZONES = [
   'UTC',
@@ -80,6 +81,14 @@ describe('groupCalls', () => {
     ).to.deep.equal([['2026-11-01', 2]]);
   });
 
+  it('is right where hours begin at a quarter past', () => {
+    const calls = ['2026-01-01T00:14:59Z', '2026-01-01T00:15:00Z'].map((time) => at(time));
+    expect(hours(calls, 'Asia/Kathmandu')).to.deep.equal([
+      [5, 1],
+      [6, 1],
+    ]);
+  });
+
   it('is right where clocks move by half an hour', () => {
     const calls = ['2026-04-04T14:59:00Z', '2026-04-04T15:00:00Z'].map((time) => at(time));
     expect(hours(calls, 'Australia/Lord_Howe')).to.deep.equal([[1, 2]]);
@@ -104,5 +113,30 @@ describe('groupCalls', () => {
 
   it('reads an unknown zone as UTC', () => {
     expect(hours([at('2026-01-01T10:00:00Z')], 'Mars/Base')).to.deep.equal([[10, 1]]);
+  });
+});
+
+describe('startOfDay', () => {
+  it('is the first moment of the day, in any zone', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1500 }),
+        fc.constantFrom(...ZONES, 'Asia/Beirut', 'America/Santiago'),
+        (days, timeZone) => {
+          const day = new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10);
+          const start = startOfDay(day, timeZone) ?? Number.NaN;
+          expect(oracleKey(start, 'day', timeZone)).to.equal(day);
+          expect(oracleKey(start - 1, 'day', timeZone) < day).to.equal(true);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is nothing for what is no day', () => {
+    for (const day of ['', 'today', '2026-02-30', '2026-13-01', '2026-1-1', '2026-01-01T00:00']) {
+      expect(startOfDay(day, 'UTC'), day).to.equal(undefined);
+    }
+    expect(startOfDay('2026-01-01', 'Mars/Base')).to.equal(Date.UTC(2026, 0, 1));
   });
 });

@@ -1,0 +1,92 @@
+/** What the clock on the wall shows at a moment. */
+export interface WallClock {
+  /** `2026-03-29` */
+  readonly day: string;
+  /** 1 Monday – 7 Sunday. */
+  readonly weekday: number;
+  /** 0–23 */
+  readonly hour: number;
+}
+
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].map((name, index) => [name, index + 1]),
+);
+
+/** Zones are whole quarters of an hour from UTC, so within a quarter the hour stays the same. */
+const QUARTER_HOUR = 15 * 60 * 1000;
+
+function partsReader(timeZone: string): (instant: number) => ReadonlyMap<string, string> {
+  const options = {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  } as const;
+  let formatter: Intl.DateTimeFormat;
+  try {
+    formatter = new Intl.DateTimeFormat('en-US', { ...options, timeZone });
+  } catch {
+    // An unknown zone: UTC is the same for every viewer.
+    formatter = new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
+  }
+  return (instant) =>
+    new Map(formatter.formatToParts(instant).map(({ type, value }) => [type, value]));
+}
+
+/**
+ * Reads wall clocks of a time zone, through daylight-saving changes; an unknown zone is read as
+ * UTC. Formatting is dear: each quarter of an hour is read once.
+ *
+ * @example wallClock('Europe/Berlin')(Date.UTC(2026, 2, 29, 1)) // { day: '2026-03-29', weekday: 7, hour: 3 }
+ */
+export function wallClock(timeZone: string): (instant: number) => WallClock {
+  const partsOf = partsReader(timeZone);
+  const known = new Map<number, WallClock>();
+  return (instant) => {
+    const quarter = Math.floor(instant / QUARTER_HOUR);
+    let clock = known.get(quarter);
+    if (!clock) {
+      const parts = partsOf(instant);
+      const part = (name: string): string => parts.get(name) ?? '';
+      clock = {
+        day: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
+        weekday: WEEKDAYS.get(part('weekday')) ?? 0,
+        hour: Number(part('hour')),
+      };
+      known.set(quarter, clock);
+    }
+    return clock;
+  };
+}
+
+/**
+ * When a day begins in a time zone.
+ *
+ * @returns milliseconds since 1970, or `undefined` for what is no day
+ * @example startOfDay('2026-03-29', 'Europe/Berlin') // 1774738800000, 23:00 UTC the day before
+ */
+export function startOfDay(day: string, timeZone: string): number | undefined {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+  if (year === undefined) return undefined;
+  const asUtc = Date.parse(`${day}T00:00:00Z`);
+  const isRealDay = !Number.isNaN(asUtc) && new Date(asUtc).getUTCDate() === Number(date);
+  if (!isRealDay || Number(month) > 12) return undefined;
+  const partsOf = partsReader(timeZone);
+  const offsetAt = (instant: number): number => {
+    const parts = partsOf(instant);
+    const part = (name: string): number => Number(parts.get(name));
+    const local = Date.UTC(
+      part('year'),
+      part('month') - 1,
+      part('day'),
+      part('hour'),
+      part('minute'),
+    );
+    return local - Math.floor(instant / 60_000) * 60_000;
+  };
+  const guess = asUtc - offsetAt(asUtc);
+  return asUtc - offsetAt(guess);
+}
