@@ -1,6 +1,7 @@
 /** Everything public, and pure: importing it registers nothing. See `define.ts` for that. */
 export * from './domain/index.js';
 export * from './api/index.js';
+export { CallLog } from './elements/call-log/call-log.js';
 export { CallOutcomeChart } from './elements/call-outcome-chart/call-outcome-chart.js';
 export { CampaignHeader } from './elements/campaign-header/campaign-header.js';
 export { CampaignList } from './elements/campaign-list/campaign-list.js';

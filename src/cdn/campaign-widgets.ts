@@ -7,6 +7,7 @@ import { setPageDefaults } from '../ui/page-defaults.js';
 
 const ELEMENTS: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['campaign-workspace', () => import('../elements/campaign-workspace/define.js')],
+  ['call-log', () => import('../elements/call-log/define.js')],
   ['call-outcome-chart', () => import('../elements/call-outcome-chart/define.js')],
   ['campaign-header', () => import('../elements/campaign-header/define.js')],
   ['campaign-list', () => import('../elements/campaign-list/define.js')],

@@ -35,6 +35,13 @@ export function callStatusCounts(calls: Iterable<Call>): Map<string, number> {
   return counts;
 }
 
+/** The status words of calls that are not known, each once, as the API wrote them. */
+export function unknownCallWords(calls: Iterable<Call>): string[] {
+  const words = new Set<string>();
+  for (const { status } of calls) words.add(status);
+  return [...words].filter((word) => parseCallStatus(word) === undefined);
+}
+
 /** Which calls to show; what is left out lets every call pass. */
 export interface CallFilter {
   /** Facets, as `callFacet` gives them; none means all. */

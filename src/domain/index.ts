@@ -59,6 +59,7 @@ export {
   callStatusCounts,
   filterCalls,
   sortCalls,
+  unknownCallWords,
   type CallFilter,
   type CallSort,
 } from './call-view.js';

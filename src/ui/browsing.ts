@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { msg, str } from '../i18n/localize.js';
 import { formatNumber } from './formats.js';
 import { pageOfRows, type PageOfRows } from './pager-view.js';
+import { toggled } from './toggled.js';
 
 export interface SortOrder<Sort extends string> {
   readonly by: Sort;
@@ -24,18 +25,16 @@ export class Browsing<Facet extends string, Sort extends string> {
 
   searchFor(text: string): void {
     this.search = text;
-    this.#startOver();
+    this.startOver();
   }
 
   toggle(facet: Facet): void {
-    const next = new Set(this.chosen);
-    if (!next.delete(facet)) next.add(facet);
-    this.choose(next);
+    this.choose(toggled(this.chosen, facet));
   }
 
   choose(facets: ReadonlySet<Facet>): void {
     this.chosen = facets;
-    this.#startOver();
+    this.startOver();
   }
 
   clear(): void {
@@ -77,7 +76,8 @@ export class Browsing<Facet extends string, Sort extends string> {
     </p>`;
   }
 
-  #startOver(): void {
+  /** After another filter: the first page, and how much is left, said once. */
+  startOver(): void {
     this.turnTo(0);
     this.#countIsDue = true;
   }

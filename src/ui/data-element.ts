@@ -7,6 +7,7 @@ import { AutoRefresh } from './auto-refresh.js';
 import { fire } from './events.js';
 import type { Loader } from './loader.js';
 import {
+  duplicatesView,
   emptyView,
   errorView,
   progressView,
@@ -23,6 +24,8 @@ export interface LoadedRecords {
   readonly complete: boolean;
   /** Records set aside because they could not be read. */
   readonly rejected: readonly RejectedRecord[];
+  /** Records that came again under an id that was there already; shown once. */
+  readonly duplicates?: number;
   /** Records read, for a progress bar. */
   readonly received: number;
   /** Records there are, when the API says. */
@@ -149,6 +152,6 @@ export abstract class DataElement<Loaded extends LoadedRecords>
     }
     ${this.refreshSeconds && !this.given ? updatedView({ loadedAt, locale, timeZone }) : nothing}
     ${partialWords ? html`<p class="set-aside" role="status">${partialWords}</p>` : nothing}
-    ${setAsideView(rejected.length, locale)}`;
+    ${setAsideView(rejected.length, locale)}${duplicatesView(loaded.duplicates, locale)}`;
   }
 }

@@ -2,10 +2,11 @@
 export const DASH = '–';
 
 const MOST_FORMATTERS = 100;
-const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+type Formatter = Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat;
+const formatters = new Map<string, Formatter>();
 
 /** Formatters are dear to make and cheap to keep; the cache is bounded. */
-function cached<F extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => F): F {
+function cached<F extends Formatter>(key: string, make: () => F): F {
   const known = formatters.get(key);
   if (known) return known as F;
   if (formatters.size >= MOST_FORMATTERS) formatters.clear();
@@ -41,6 +42,9 @@ export function usableTimeZone(zone: string | undefined): string | undefined {
   }
 }
 
+/** The zone of the viewer's own clock. */
+export const viewerTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 const DATE_STYLES = {
   date: { dateStyle: 'medium' },
   'date-time': { dateStyle: 'medium', timeStyle: 'short' },
@@ -70,4 +74,26 @@ export function formatMoment(
     `${style} ${locale} ${timeZone ?? ''}`,
     () => new Intl.DateTimeFormat(locale, { ...DATE_STYLES[style], ...(timeZone && { timeZone }) }),
   ).format(moment);
+}
+
+const AGE_UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/**
+ * How long ago, or how soon, in the largest unit that fits.
+ *
+ * @param ageMs milliseconds from the moment to now; negative for one still to come
+ * @example formatAge(3 * 86_400_000, 'en') // '3 days ago'
+ */
+export function formatAge(ageMs: number | undefined, locale: string): string {
+  if (ageMs === undefined || !Number.isFinite(ageMs)) return DASH;
+  const [unit, size] = AGE_UNITS.find(([, one]) => Math.abs(ageMs) >= one) ?? ['minute', 60_000];
+  const count = -Math.trunc(ageMs / size) || 0;
+  return cached(
+    `age ${locale}`,
+    () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+  ).format(count, unit);
 }

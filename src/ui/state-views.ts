@@ -92,6 +92,18 @@ export function setAsideView(count: number, locale: string): TemplateResult | ty
   </p>`;
 }
 
+/** Records that came twice; counted, so that what was received adds up. */
+export function duplicatesView(
+  count: number | undefined,
+  locale: string,
+): TemplateResult | typeof nothing {
+  if (!count) return nothing;
+  const number = formatNumber(count, locale);
+  return html`<p class="set-aside" part="duplicates">
+    ${msg(str`Records that came twice and are shown once: ${number}`, { id: 'duplicates' })}
+  </p>`;
+}
+
 /** More is on its way: a bar that is real when the API says how many there are. */
 export function progressView(options: {
   readonly label: string;

@@ -14,6 +14,7 @@ import { formatNumber } from '../../ui/formats.js';
 import { Loader } from '../../ui/loader.js';
 import type { NoticeWords } from '../../ui/state-views.js';
 import { stateStyles } from '../../ui/state-views.styles.js';
+import { toggled } from '../../ui/toggled.js';
 import { oneOf } from '../../ui/warn-once.js';
 import { styles } from './call-outcome-chart.styles.js';
 import { OutcomePicture, PICTURE_TYPES } from './outcome-picture.js';
@@ -204,8 +205,7 @@ export class CallOutcomeChart extends DataElement<LoadedTally> {
 
   #choose(key: string): void {
     const now = this.source.workspace?.callStatuses ?? this.chosen;
-    const next = new Set(now);
-    if (!next.delete(key)) next.add(key);
+    const next = toggled(now, key);
     fire(this, 'call-filter-change', { statuses: [...next] });
     this.chosen = next;
     this.source.workspace?.chooseCallStatuses(next);

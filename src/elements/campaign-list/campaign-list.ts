@@ -24,6 +24,7 @@ import { pagerView } from '../../ui/pager-view.js';
 import { linkFromTemplate } from '../../ui/safe-url.js';
 import type { NoticeWords } from '../../ui/state-views.js';
 import { rowStyles } from '../../ui/rows.styles.js';
+import { readPageSize } from '../../ui/page-size.js';
 import { saveCsv } from '../../ui/save-file.js';
 import { stateStyles } from '../../ui/state-views.styles.js';
 import { StatusChanges } from '../../ui/status-changes.js';
@@ -34,12 +35,13 @@ import { styles } from './campaign-list.styles.js';
 import { givenCampaigns, loadCampaigns, type LoadedCampaigns } from './campaign-query.js';
 import { campaignTable, skeletonTable } from './campaign-table.js';
 import { listFilters, nothingFound, skeletonFilters } from './list-filters.js';
-import { readColumns, readFacets, readPageSize, readSort } from './list-options.js';
+import { readColumns, readFacets, readSort } from './list-options.js';
 import { listEmptyWords, listPartialWords, listProgressWords } from './list-words.js';
 
 type Question = readonly [CampaignsApi, string | undefined];
 
 const SKELETON_ROWS = 8;
+const MOST_ROWS = 200;
 
 /**
  * A project's campaigns in a table: status, progress, calls and Total Time Spent, with status
@@ -165,7 +167,7 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
   }
 
   protected skeletonView(): TemplateResult {
-    const rows = Math.min(SKELETON_ROWS, readPageSize(this.pageSize));
+    const rows = Math.min(SKELETON_ROWS, this.#pageSize);
     return html`<p class="visually-hidden" role="status">
         ${msg('Loading campaigns', { id: 'list-loading' })}
       </p>
@@ -184,7 +186,7 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
   protected dataView({ campaigns }: LoadedCampaigns): TemplateResult {
     const browsing = this.#browsing;
     const { locale } = this;
-    const page = browsing.pageOf(this.#found(campaigns), readPageSize(this.pageSize), locale);
+    const page = browsing.pageOf(this.#found(campaigns), this.#pageSize, locale);
     const api = this.campaigns ? undefined : this.source.choice.api;
     this.#tallies.want(api, page.onPage);
     const { onPage: rows } = page;
@@ -237,6 +239,10 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
         this.#tallies.forget(id);
       },
     };
+  }
+
+  get #pageSize(): number {
+    return readPageSize(this.pageSize, { tag: this.localName, most: MOST_ROWS });
   }
 
   get #projectId(): string | undefined {

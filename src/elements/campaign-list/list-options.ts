@@ -9,8 +9,6 @@ import { warnOnce } from '../../ui/warn-once.js';
 import { CAMPAIGN_COLUMNS, type CampaignColumn } from './campaign-columns.js';
 
 const TAG = 'campaign-list';
-const DEFAULT_PAGE_SIZE = 25;
-const MOST_ROWS = 200;
 
 /** @example readSort('-started') // { by: 'started', descending: true } */
 export function readSort(text: string | undefined): SortOrder<CampaignSort> | undefined {
@@ -37,18 +35,6 @@ export function readColumns(text: string | undefined): readonly CampaignColumn[]
     return [];
   });
   return chosen.length > 0 ? [...new Set(chosen)] : CAMPAIGN_COLUMNS;
-}
-
-/** Rows on a page: at least 1, at most 200. @example readPageSize(25) // 25 */
-export function readPageSize(value: number | undefined): number {
-  if (value === undefined) return DEFAULT_PAGE_SIZE;
-  if (Number.isInteger(value) && value >= 1 && value <= MOST_ROWS) return value;
-  warnOnce(
-    TAG,
-    `page-size="${String(value)}" is not a whole number from 1 to ${String(MOST_ROWS)}.`,
-  );
-  if (Number.isNaN(value)) return DEFAULT_PAGE_SIZE;
-  return Math.min(MOST_ROWS, Math.max(1, Math.round(value)));
 }
 
 /** @example readFacets('paused, Not Started') // Set { 'paused', 'not-started' } */

@@ -1,0 +1,138 @@
+import { countsTowardTimeSpent, parseCallStatus } from '../../domain/call-status.js';
+import type { Call } from '../../domain/call.js';
+import { formatDuration } from '../../domain/duration.js';
+import type { FollowUp } from '../../domain/follow-ups.js';
+import { parseInstant } from '../../domain/instant.js';
+import { callStatusLabel } from '../../i18n/call-status-words.js';
+import { followUpLabel } from '../../i18n/follow-up-words.js';
+import { csvFile, type CsvCell } from '../../ui/csv.js';
+import { formatMoment } from '../../ui/formats.js';
+
+export interface CallCsvOptions {
+  readonly locale: string;
+  readonly timeZone: string;
+  /** The number as it may be shown. */
+  readonly phoneNumber: (call: Call) => string | undefined;
+}
+
+/** Headings are names for machines too, so they stay in English in every language. */
+const CALL_HEADINGS = [
+  'id',
+  'campaign_id',
+  'status',
+  'status_label',
+  'counts_toward_time_spent',
+  'started_at',
+  'started',
+  'duration_seconds',
+  'duration',
+  'contact_id',
+  'contact',
+  'phone',
+  'summary',
+  'sentiment',
+  'callback_at',
+  'meeting_at',
+] as const;
+
+/** Calls in their order, as a CSV file: values for machines and for people. */
+export function callCsv(calls: readonly Call[], options: CallCsvOptions): string {
+  return csvFile(
+    CALL_HEADINGS,
+    calls.map((call) => callCells(call, options)),
+  );
+}
+
+function callCells(call: Call, { locale, timeZone, phoneNumber }: CallCsvOptions): CsvCell[] {
+  const { durationMs } = call;
+  const id = parseCallStatus(call.status);
+  const started = parseInstant(call.startedAt);
+  return [
+    call.id,
+    call.campaignId,
+    id ?? 'unrecognised',
+    id ? callStatusLabel(id) : call.status,
+    id ? countsTowardTimeSpent(id) : undefined,
+    call.startedAt,
+    started === undefined
+      ? undefined
+      : formatMoment(started, { locale, timeZone, style: 'date-time' }),
+    durationMs === undefined ? undefined : durationMs / 1000,
+    durationMs === undefined ? undefined : formatDuration(durationMs, { locale }),
+    call.contactId,
+    call.contactName,
+    phoneNumber(call),
+    call.summary,
+    call.sentiment,
+    call.callbackAt,
+    call.meetingAt,
+  ];
+}
+
+/** Headings that the importers of CRMs know. */
+export const FOLLOW_UP_COLUMNS = ['generic', 'gohighlevel', 'hubspot'] as const;
+export type FollowUpColumns = (typeof FOLLOW_UP_COLUMNS)[number];
+
+type Importer = readonly (readonly [
+  heading: string,
+  cell: (followUp: FollowUp, options: CallCsvOptions) => CsvCell,
+])[];
+
+const firstName: Importer[number] = ['First Name', ({ call }) => splitName(call)[0]];
+const lastName: Importer[number] = ['Last Name', ({ call }) => splitName(call)[1]];
+const phone = ({ call }: FollowUp, { phoneNumber }: CallCsvOptions): CsvCell => phoneNumber(call);
+const task = ({ reason }: FollowUp): string => followUpLabel(reason);
+const notes = ({ call, reason }: FollowUp): string =>
+  [followUpLabel(reason), call.summary].filter(Boolean).join(': ');
+
+const IMPORTERS: Readonly<Record<Exclude<FollowUpColumns, 'generic'>, Importer>> = {
+  gohighlevel: [
+    firstName,
+    lastName,
+    ['Phone', phone],
+    ['Contact Id', ({ call }) => call.contactId],
+    ['Tags', task],
+    ['Notes', notes],
+  ],
+  hubspot: [
+    firstName,
+    lastName,
+    ['Phone Number', phone],
+    ['Record ID', ({ call }) => call.contactId],
+    ['Task Title', task],
+    ['Note body', notes],
+    ['Due date', ({ since }) => (since === undefined ? undefined : new Date(since).toISOString())],
+  ],
+};
+
+/** Follow-ups in their order, with the headings of a CRM's importer. */
+export function followUpCsv(
+  followUps: readonly FollowUp[],
+  columns: FollowUpColumns,
+  options: CallCsvOptions,
+): string {
+  if (columns === 'generic') {
+    return csvFile(
+      ['reason', 'what_to_do', 'due_at', 'invalid_phone', ...CALL_HEADINGS],
+      followUps.map(({ call, reason, since, invalidPhoneNumber }) => [
+        reason,
+        followUpLabel(reason),
+        since === undefined ? undefined : new Date(since).toISOString(),
+        invalidPhoneNumber,
+        ...callCells(call, options),
+      ]),
+    );
+  }
+  const importer = IMPORTERS[columns];
+  return csvFile(
+    importer.map(([heading]) => heading),
+    followUps.map((followUp) => importer.map(([, cell]) => cell(followUp, options))),
+  );
+}
+
+/** A name's last word is taken for the family name. */
+function splitName({ contactName = '' }: Call): readonly [string, string] {
+  const words = contactName.trim().split(/\s+/);
+  const last = words.length > 1 ? (words.pop() ?? '') : '';
+  return [words.join(' '), last];
+}

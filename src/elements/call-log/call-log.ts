@@ -1,0 +1,306 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { CampaignsApi } from '../../api/campaigns-api.js';
+import { unknownCallWords, type CallSort } from '../../domain/call-view.js';
+import type { Call } from '../../domain/call.js';
+import { msg, str } from '../../i18n/localize.js';
+import { baseStyles } from '../../ui/base.styles.js';
+import { Browsing } from '../../ui/browsing.js';
+import { givenCalls, loadCalls, type LoadedCalls } from '../../ui/calls-loading.js';
+import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
+import { controlStyles } from '../../ui/controls.styles.js';
+import { DataElement } from '../../ui/data-element.js';
+import { fire } from '../../ui/events.js';
+import { formatNumber, usableTimeZone, viewerTimeZone } from '../../ui/formats.js';
+import { Loader } from '../../ui/loader.js';
+import { readPageSize } from '../../ui/page-size.js';
+import { rowStyles } from '../../ui/rows.styles.js';
+import { saveCsv } from '../../ui/save-file.js';
+import type { NoticeWords } from '../../ui/state-views.js';
+import { stateStyles } from '../../ui/state-views.styles.js';
+import { toggled } from '../../ui/toggled.js';
+import { oneOf } from '../../ui/warn-once.js';
+import { WorkspaceStatuses } from '../../ui/workspace-statuses.js';
+import { CallActions } from './call-actions.js';
+import { FOLLOW_UP_COLUMNS, callCsv, followUpCsv } from './call-csv.js';
+import { styles } from './call-log.styles.js';
+import { callTable } from './call-table.js';
+import { followUpTable } from './follow-up-table.js';
+import { logFilters } from './log-filters.js';
+import {
+  COUNTED_CHOICES,
+  readCallFacets,
+  readCallSort,
+  type CountedChoice,
+} from './log-options.js';
+import { logPage, logSkeleton, type LogPageParts } from './log-page.js';
+import { LogRows, type LogView } from './log-rows.js';
+import { logEmptyWords, noCampaignWords, viewSwitch } from './log-words.js';
+
+type Question = readonly [CampaignsApi, string];
+
+const SKELETON_ROWS = 8;
+const MINUTE = 60_000;
+/** Each row may open to a second one; 200 are in the page at most. */
+const MOST_ROWS = 100;
+
+/**
+ * A campaign's call history: time, contact, status and duration, each call opening to its summary,
+ * transcript and recording; and the follow-ups, the most urgent first. Follows the workspace's
+ * campaign and status filter, and sets it.
+ *
+ * @example
+ * ```html
+ * <call-log api-base="https://api.example.com/v1" campaign-id="c1"></call-log>
+ * ```
+ *
+ * @fires {CustomEvent<CallSelectDetail>} call-select - A call was opened.
+ * @fires {CustomEvent<FollowUpDetail>} follow-up - A follow-up was taken up; cancelable: the host
+ *   may open its own record.
+ * @fires {CustomEvent<CallFilterChangeDetail>} call-filter-change - Statuses were chosen.
+ * @fires {CustomEvent<CampaignLoadDetail>} campaign-load - All calls are in.
+ * @fires {CustomEvent<CampaignErrorDetail>} campaign-error - They could not be loaded.
+ * @fires {CustomEvent<CampaignDataIssueDetail>} campaign-data-issue - Some calls could not be
+ *   read, or have a status that the kit does not know.
+ *
+ * @slot loading - Shown while nothing has come yet.
+ * @slot empty - Shown when there are no calls, or no campaign is chosen.
+ * @slot error - Shown when the calls could not be loaded.
+ *
+ * @csspart base - Everything.
+ * @csspart filters - Search, days and status switches.
+ * @csspart search - The search field.
+ * @csspart facet - A status switch.
+ * @csspart table - The table.
+ * @csspart row - A call's row.
+ * @csspart cell - Any cell; `cell-contact`, `cell-time` … for one column.
+ * @csspart contact - The button that opens a call.
+ * @csspart details - What a call was about.
+ * @csspart status - A call's status.
+ * @csspart follow-up - The button that takes up a follow-up.
+ * @csspart csv - The button that saves what is filtered.
+ * @csspart pager - The way through the pages.
+ *
+ * @cssState loading - Nothing has come yet.
+ * @cssState ready - All calls are there.
+ * @cssState empty - There is nothing to show.
+ * @cssState error - The calls could not be loaded.
+ * @cssState stale - The newest load failed; those shown are from an earlier one.
+ * @cssState partial - Not all calls are there, yet or at all.
+ */
+export class CallLog extends DataElement<LoadedCalls> {
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    stateStyles,
+    campaignStatusStyles,
+    rowStyles,
+    styles,
+  ];
+
+  /** The campaign; the workspace's chosen one by default. */
+  @property({ attribute: 'campaign-id' }) campaignId: string | undefined;
+
+  /** Statuses to show at first: `callback, no-answer`. */
+  @property() status: string | undefined;
+
+  /** Shows the calls that want a person, the most urgent first. */
+  @property({ attribute: 'follow-up', type: Boolean, reflect: true }) followUp = false;
+
+  /** Words to look for at first. */
+  @property() search: string | undefined;
+
+  /** The first day to show, `2026-11-20`, or a moment. */
+  @property() from: string | undefined;
+
+  /** The last day to show, or the moment before which. */
+  @property() to: string | undefined;
+
+  /** `counted` or `not-counted` toward Total Time Spent; `all` by default. */
+  @property() counts: string = COUNTED_CHOICES[0];
+
+  /** `time`, `contact`, `duration` or `status`; `-` in front for descending. `-time` by default. */
+  @property() sort: string | undefined;
+
+  /** Rows on a page, 25 by default, 100 at most. */
+  @property({ attribute: 'page-size', type: Number }) pageSize: number | undefined;
+
+  /** Shows phone numbers whole; they are masked otherwise, also in events and files. */
+  @property({ attribute: 'show-phone-numbers', type: Boolean }) showPhoneNumbers = false;
+
+  /** Headings of the follow-ups' CSV: `generic`, `gohighlevel` or `hubspot`. */
+  @property() columns: string = FOLLOW_UP_COLUMNS[0];
+
+  /** Calls the host has already: nothing is fetched. */
+  @property({ attribute: false }) calls: readonly Call[] | undefined;
+
+  readonly #browsing = new Browsing<string, CallSort>(this);
+  readonly #workspaceStatuses = new WorkspaceStatuses();
+  readonly #rows = new LogRows();
+  readonly #actions = new CallActions(this);
+
+  protected readonly loader = new Loader<Question, LoadedCalls>(this, {
+    question: () => {
+      const { api } = this.source.choice;
+      const campaignId = this.#campaignId;
+      return api && campaignId && !this.calls ? [api, campaignId] : undefined;
+    },
+    load: ([api, campaignId], request) => loadCalls(api, { campaignId }, request),
+    onLoad: (loaded) => {
+      this.#report(loaded);
+    },
+    onError: (error) => {
+      this.reportError(error);
+    },
+  });
+
+  protected get given(): LoadedCalls | undefined {
+    return this.calls && givenCalls(this.calls);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const browsing = this.#browsing;
+    if (changed.has('status')) browsing.chosen = readCallFacets(this.status);
+    if (changed.has('sort')) browsing.order = readCallSort(this.sort);
+    if (changed.has('search')) browsing.search = this.search ?? '';
+    if (changed.has('campaignId') || changed.has('followUp')) browsing.turnTo(0);
+    if (changed.has('calls') && this.calls) this.#report(givenCalls(this.calls));
+    const chosenElsewhere = this.#workspaceStatuses.news(this.source.workspace);
+    if (chosenElsewhere) browsing.choose(chosenElsewhere);
+  }
+
+  protected isEmpty({ calls }: LoadedCalls): boolean {
+    return calls.length === 0;
+  }
+
+  protected emptyWords(): NoticeWords {
+    return logEmptyWords();
+  }
+
+  protected override choiceWords(): NoticeWords | undefined {
+    return this.#campaignId ? undefined : noCampaignWords();
+  }
+
+  protected skeletonView(): TemplateResult {
+    return logSkeleton(Math.min(SKELETON_ROWS, this.#pageSize));
+  }
+
+  protected progressWords({ received }: LoadedCalls): string {
+    const read = formatNumber(received, this.locale);
+    return msg(str`${read} calls so far`, { id: 'chart-progress' });
+  }
+
+  protected override partialWords({ calls }: LoadedCalls): string {
+    const count = formatNumber(calls.length, this.locale);
+    return msg(str`There are more calls than the ${count} shown here.`, { id: 'log-partial' });
+  }
+
+  protected dataView({ calls }: LoadedCalls): TemplateResult {
+    const view = this.#view;
+    return html`${viewSwitch(this.followUp, (followUp) => {
+      this.followUp = followUp;
+    })}
+    ${this.#filters(calls, view)}
+    ${this.followUp ? this.#followUpRows(calls, view) : this.#callRows(calls, view)}
+    ${this.#browsing.announcement()}`;
+  }
+
+  #filters(calls: readonly Call[], { counted, locale }: LogView): TemplateResult {
+    const browsing = this.#browsing;
+    const { from = '', to = '' } = this;
+    return logFilters({
+      browsing,
+      counts: this.#rows.counts(calls),
+      ...{ from, to, counted, locale },
+      toggle: (facet) => {
+        this.#choose(toggled(browsing.chosen, facet));
+      },
+      setDay: (end, day) => {
+        this[end] = day === '' ? undefined : day;
+        browsing.startOver();
+      },
+      setCounted: (choice) => {
+        this.counts = choice;
+        browsing.startOver();
+      },
+    });
+  }
+
+  #callRows(calls: readonly Call[], view: LogView): TemplateResult {
+    const rows = this.#rows.calls(calls, view);
+    const context = this.#actions.context(view);
+    return this.#pageView(rows, {
+      table: (onPage) => callTable(onPage, this.#browsing, context),
+      file: 'calls',
+      csv: () => callCsv(rows, context),
+    });
+  }
+
+  #followUpRows(calls: readonly Call[], view: LogView): TemplateResult {
+    const rows = this.#rows.followUps(calls, view, Math.floor(Date.now() / MINUTE) * MINUTE);
+    const context = this.#actions.context(view);
+    const columns = oneOf(this.columns, FOLLOW_UP_COLUMNS, {
+      tag: this.localName,
+      name: 'columns',
+    });
+    return this.#pageView(rows, {
+      table: (onPage) => followUpTable(onPage, context),
+      file: 'follow-ups',
+      csv: () => followUpCsv(rows, columns, context),
+    });
+  }
+
+  #pageView<Row>(rows: readonly Row[], parts: LogPageParts<Row>): TemplateResult {
+    return logPage(rows, {
+      ...parts,
+      browsing: this.#browsing,
+      size: this.#pageSize,
+      locale: this.locale,
+      clear: () => {
+        this.from = undefined;
+        this.to = undefined;
+        this.counts = COUNTED_CHOICES[0];
+        this.#browsing.clear();
+        this.#choose(new Set());
+      },
+      save: (name, csv) => {
+        saveCsv(this.ownerDocument, name, csv);
+      },
+    });
+  }
+
+  get #view(): LogView {
+    const { chosen, search, order } = this.#browsing;
+    const { from, to, locale, showPhoneNumbers } = this;
+    const counted: CountedChoice = oneOf(this.counts, COUNTED_CHOICES, {
+      tag: this.localName,
+      name: 'counts',
+    });
+    const timeZone = usableTimeZone(this.zone) ?? viewerTimeZone();
+    return { search, facets: chosen, from, to, counted, order, showPhoneNumbers, timeZone, locale };
+  }
+
+  get #campaignId(): string | undefined {
+    return this.campaignId ?? this.source.workspace?.campaignId;
+  }
+
+  get #pageSize(): number {
+    return readPageSize(this.pageSize, { tag: this.localName, most: MOST_ROWS });
+  }
+
+  #choose(statuses: ReadonlySet<string>): void {
+    this.#browsing.choose(statuses);
+    fire(this, 'call-filter-change', { statuses: [...statuses] });
+    this.source.workspace?.chooseCallStatuses(statuses);
+  }
+
+  #report({ calls, rejected }: LoadedCalls): void {
+    this.reportLoaded(calls.length, rejected, unknownCallWords(calls));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'call-log': CallLog;
+  }
+}

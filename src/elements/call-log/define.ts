@@ -1,0 +1,4 @@
+import { defineElement } from '../../ui/define-element.js';
+import { CallLog } from './call-log.js';
+
+defineElement('call-log', CallLog);

@@ -1,0 +1,117 @@
+import { html, type TemplateResult } from 'lit';
+import type { CallSort } from '../../domain/call-view.js';
+import { parseCallStatus } from '../../domain/call-status.js';
+import { callStatusLabel } from '../../i18n/call-status-words.js';
+import { msg } from '../../i18n/localize.js';
+import type { Browsing } from '../../ui/browsing.js';
+import { formatNumber } from '../../ui/formats.js';
+import { COUNTED_CHOICES, type CountedChoice } from './log-options.js';
+
+/** What the filters show, and what they do. */
+export interface LogFilters {
+  readonly browsing: Browsing<string, CallSort>;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly from: string;
+  readonly to: string;
+  readonly counted: CountedChoice;
+  readonly locale: string;
+  toggle(facet: string): void;
+  setDay(end: 'from' | 'to', day: string): void;
+  setCounted(choice: CountedChoice): void;
+}
+
+/** Search, days, whether it counts, and a switch for each status that occurs. */
+export function logFilters(filters: LogFilters): TemplateResult {
+  const { browsing, counts, locale } = filters;
+  const shown = [...counts];
+  for (const facet of browsing.chosen) if (!counts.has(facet)) shown.push([facet, 0]);
+  return html`<div class="filters" part="filters">
+    <input
+      class="field"
+      part="search"
+      type="search"
+      autocomplete="off"
+      aria-label=${msg('Search calls', { id: 'log-search' })}
+      placeholder=${msg('Search calls', { id: 'log-search' })}
+      .value=${browsing.search}
+      @input=${(event: Event) => {
+        if (event.target instanceof HTMLInputElement) browsing.searchFor(event.target.value);
+      }}
+    />
+    ${dayField(msg('From', { id: 'log-from' }), 'from', filters)}
+    ${dayField(msg('To', { id: 'log-to' }), 'to', filters)} ${countedField(filters)}
+    <div class="facets" role="group" aria-label=${msg('Filter by status', { id: 'list-facets' })}>
+      ${shown.map(
+        ([facet, count]) =>
+          html`<button
+            class="button facet"
+            part="facet"
+            type="button"
+            data-facet=${facet}
+            aria-pressed=${browsing.chosen.has(facet) ? 'true' : 'false'}
+            @click=${() => {
+              filters.toggle(facet);
+            }}
+          >
+            <bdi>${facetLabel(facet)}</bdi>
+            <span class="count">${formatNumber(count, locale)}</span>
+          </button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+function facetLabel(facet: string): string {
+  const id = parseCallStatus(facet);
+  if (id) return callStatusLabel(id);
+  return facet.trim() === '' ? msg('No status', { id: 'status-none' }) : facet;
+}
+
+function dayField(label: string, end: 'from' | 'to', filters: LogFilters): TemplateResult {
+  return html`<label class="day"
+    ><span>${label}</span
+    ><input
+      class="field"
+      type="date"
+      .value=${filters[end].slice(0, 10)}
+      @change=${(event: Event) => {
+        if (event.target instanceof HTMLInputElement) filters.setDay(end, event.target.value);
+      }}
+  /></label>`;
+}
+
+function countedField({ counted, setCounted }: LogFilters): TemplateResult {
+  const labels: Readonly<Record<CountedChoice, string>> = {
+    all: msg('All', { id: 'log-all' }),
+    counted: msg('Counts', { id: 'counts' }),
+    'not-counted': msg('Does not count', { id: 'does-not-count' }),
+  };
+  return html`<label class="day"
+    ><span>${msg('Total Time Spent', { id: 'time-spent' })}</span
+    ><select
+      class="field"
+      @change=${(event: Event) => {
+        if (!(event.target instanceof HTMLSelectElement)) return;
+        setCounted(COUNTED_CHOICES[event.target.selectedIndex] ?? 'all');
+      }}
+    >
+      ${COUNTED_CHOICES.map(
+        (choice) =>
+          html`<option value=${choice} .selected=${choice === counted}>${labels[choice]}</option>`,
+      )}
+    </select></label
+  >`;
+}
+
+/** Nothing is left after filtering: say so, and offer the way back. */
+export function noCallFound(clear: () => void): TemplateResult {
+  return html`<div class="notice empty" part="empty">
+    <div>
+      <p class="notice-title">${msg('No call matches', { id: 'log-no-match' })}</p>
+      <p>${msg('Try fewer statuses, more days or another word.', { id: 'log-no-match-advice' })}</p>
+    </div>
+    <button class="button" type="button" @click=${clear}>
+      ${msg('Clear filters', { id: 'list-clear' })}
+    </button>
+  </div>`;
+}

@@ -1,0 +1,81 @@
+import { CALL_SORTS, type CallFilter, type CallSort } from '../../domain/call-view.js';
+import { parseCallStatus } from '../../domain/call-status.js';
+import { parseInstant } from '../../domain/instant.js';
+import { startOfDay } from '../../domain/wall-clock.js';
+import type { SortOrder } from '../../ui/browsing.js';
+import { warnOnce } from '../../ui/warn-once.js';
+
+const TAG = 'call-log';
+const DAY = 86_400_000;
+
+/** The newest calls first, unless the page says otherwise. @example readCallSort('duration') */
+export function readCallSort(text: string | undefined): SortOrder<CallSort> {
+  const newestFirst = { by: 'time', descending: true } as const;
+  if (!text) return newestFirst;
+  const descending = text.startsWith('-');
+  const by = CALL_SORTS.find((sort) => sort === (descending ? text.slice(1) : text));
+  if (by) return { by, descending };
+  warnOnce(
+    TAG,
+    `sort="${text}" is not one of ${CALL_SORTS.join(', ')}, or - and one of them; the newest calls come first.`,
+  );
+  return newestFirst;
+}
+
+/**
+ * Statuses from an attribute, separated by commas or, where each is one word, by spaces. A word
+ * that is no status is the API's own.
+ *
+ * @example readCallFacets('No Answer, busy') // Set { 'no-answer', 'busy' }
+ */
+export function readCallFacets(text: string | undefined): ReadonlySet<string> {
+  const parts = (text ?? '').split(',').map((part) => part.trim());
+  const words = parts.flatMap((part) => {
+    const pieces = part.split(/\s+/);
+    const areStatuses = pieces.every((piece) => parseCallStatus(piece) !== undefined);
+    return areStatuses && parseCallStatus(part) === undefined ? pieces : [part];
+  });
+  return new Set(words.filter((word) => word !== '').map((word) => parseCallStatus(word) ?? word));
+}
+
+/**
+ * The span between two attributes: days, both inclusive, on the wall clock of the zone; or
+ * moments, the last one exclusive. What is neither warns once and does not limit.
+ */
+export function readSpan(
+  from: string | undefined,
+  to: string | undefined,
+  timeZone: string,
+): Pick<CallFilter, 'from' | 'to'> {
+  const lastDay = to ? startOfDay(to, timeZone) : undefined;
+  const dayAfter =
+    lastDay === undefined
+      ? undefined
+      : // Half a day more than a day is surely in the next one, however long this one is.
+        startOfDay(dayOf(lastDay + 1.5 * DAY, timeZone), timeZone);
+  return {
+    from: readMoment('from', from, timeZone),
+    to: dayAfter ?? readMoment('to', to, timeZone),
+  };
+}
+
+function dayOf(instant: number, timeZone: string): string {
+  return new Date(instant).toLocaleDateString('sv-SE', { timeZone });
+}
+
+function readMoment(name: string, text: string | undefined, timeZone: string): number | undefined {
+  if (!text) return undefined;
+  const moment = startOfDay(text, timeZone) ?? parseInstant(text);
+  if (moment === undefined) {
+    warnOnce(TAG, `${name}="${text}" is not a date or time in ISO 8601; it is ignored.`);
+  }
+  return moment;
+}
+
+export const COUNTED_CHOICES = ['all', 'counted', 'not-counted'] as const;
+export type CountedChoice = (typeof COUNTED_CHOICES)[number];
+
+/** The filter's part for a choice. @example countedFilter('counted') // true */
+export function countedFilter(choice: CountedChoice): boolean | undefined {
+  return choice === 'all' ? undefined : choice === 'counted';
+}

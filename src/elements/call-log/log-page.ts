@@ -1,0 +1,47 @@
+import { html, type TemplateResult } from 'lit';
+import type { CallSort } from '../../domain/call-view.js';
+import { msg } from '../../i18n/localize.js';
+import type { Browsing } from '../../ui/browsing.js';
+import { csvButton } from '../../ui/csv-button.js';
+import { pagerView } from '../../ui/pager-view.js';
+import { skeletonCallTable } from './call-table.js';
+import { noCallFound } from './log-filters.js';
+
+/** How a page of rows is shown, and what is saved of all of them. */
+export interface LogPageParts<Row> {
+  readonly table: (onPage: readonly Row[]) => TemplateResult;
+  /** The file's name, without its extension. */
+  readonly file: string;
+  readonly csv: () => string;
+}
+
+/** The rows of one page, the way to the others, and the file of all. */
+export function logPage<Row>(
+  rows: readonly Row[],
+  options: LogPageParts<Row> & {
+    readonly browsing: Browsing<string, CallSort>;
+    readonly size: number;
+    readonly locale: string;
+    readonly clear: () => void;
+    readonly save: (name: string, csv: string) => void;
+  },
+): TemplateResult {
+  const { browsing, locale, clear, save } = options;
+  const page = browsing.pageOf(rows, options.size, locale);
+  return html`${page.count === 0 ? noCallFound(clear) : options.table(page.onPage)}
+    <div class="foot">
+      ${pagerView(page, { browsing, locale })}${csvButton(() => {
+        save(options.file, options.csv());
+      })}
+    </div>`;
+}
+
+/** The log in its final size, before there is anything to put in it. */
+export function logSkeleton(rows: number): TemplateResult {
+  return html`<p class="visually-hidden" role="status">
+      ${msg('Loading calls', { id: 'chart-loading' })}
+    </p>
+    <div class="filters" aria-hidden="true"><span class="field"></span></div>
+    ${skeletonCallTable(rows)}
+    <div class="foot" aria-hidden="true"><div class="pager"></div></div>`;
+}

@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import { msg } from '../../i18n/localize.js';
+import type { NoticeWords } from '../../ui/state-views.js';
+
+export function logEmptyWords(): NoticeWords {
+  return {
+    title: msg('No calls yet', { id: 'chart-empty' }),
+    advice: msg('Calls appear here as soon as the campaign makes them.', {
+      id: 'log-empty-advice',
+    }),
+  };
+}
+
+export function noCampaignWords(): NoticeWords {
+  return {
+    title: msg('No campaign chosen', { id: 'badge-empty' }),
+    advice: msg('Choose a campaign to see its calls.', { id: 'log-choose' }),
+  };
+}
+
+/** All calls, or those that want a person. */
+export function viewSwitch(
+  showsFollowUps: boolean,
+  show: (followUps: boolean) => void,
+): TemplateResult {
+  const choices = [
+    { label: msg('All calls', { id: 'chart-all' }), followUps: false },
+    { label: msg('Follow-ups', { id: 'follow-ups' }), followUps: true },
+  ];
+  return html`<div class="views" role="group" aria-label=${msg('Show', { id: 'log-view' })}>
+    ${choices.map(
+      ({ label, followUps }) =>
+        html`<button
+          class="button"
+          type="button"
+          aria-pressed=${followUps === showsFollowUps ? 'true' : 'false'}
+          @click=${() => {
+            show(followUps);
+          }}
+        >
+          ${label}
+        </button>`,
+    )}
+  </div>`;
+}
