@@ -16,12 +16,14 @@ export interface SortOrder<Sort extends string> {
 export class Browsing<Facet extends string, Sort extends string> {
   search = '';
   chosen: ReadonlySet<Facet> = new Set();
-  order: SortOrder<Sort> | undefined;
   #page = 0;
   #said = '';
   #countIsDue = false;
 
-  constructor(private readonly host: ReactiveElement) {}
+  constructor(
+    private readonly host: ReactiveElement,
+    public order?: SortOrder<Sort>,
+  ) {}
 
   searchFor(text: string): void {
     this.search = text;

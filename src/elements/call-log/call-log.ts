@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import type { CampaignsApi } from '../../api/campaigns-api.js';
 import { unknownCallWords, type CallSort } from '../../domain/call-view.js';
 import type { Call } from '../../domain/call.js';
-import { msg, str } from '../../i18n/localize.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { Browsing } from '../../ui/browsing.js';
 import { givenCalls, loadCalls, type LoadedCalls } from '../../ui/calls-loading.js';
@@ -11,7 +10,7 @@ import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { DataElement } from '../../ui/data-element.js';
 import { fire } from '../../ui/events.js';
-import { formatNumber, usableTimeZone, viewerTimeZone } from '../../ui/formats.js';
+import { usableTimeZone, viewerTimeZone } from '../../ui/formats.js';
 import { Loader } from '../../ui/loader.js';
 import { readPageSize } from '../../ui/page-size.js';
 import { rowStyles } from '../../ui/rows.styles.js';
@@ -35,11 +34,16 @@ import {
 } from './log-options.js';
 import { logPage, logSkeleton, type LogPageParts } from './log-page.js';
 import { LogRows, type LogView } from './log-rows.js';
-import { logEmptyWords, noCampaignWords, viewSwitch } from './log-words.js';
+import {
+  logEmptyWords,
+  logPartialWords,
+  logProgressWords,
+  noCampaignWords,
+  viewSwitch,
+} from './log-words.js';
 
 type Question = readonly [CampaignsApi, string];
 
-const SKELETON_ROWS = 8;
 const MINUTE = 60_000;
 /** Each row may open to a second one; 200 are in the page at most. */
 const MOST_ROWS = 100;
@@ -134,7 +138,7 @@ export class CallLog extends DataElement<LoadedCalls> {
   /** Calls the host has already: nothing is fetched. */
   @property({ attribute: false }) calls: readonly Call[] | undefined;
 
-  readonly #browsing = new Browsing<string, CallSort>(this);
+  readonly #browsing = new Browsing<string, CallSort>(this, readCallSort(undefined));
   readonly #workspaceStatuses = new WorkspaceStatuses();
   readonly #rows = new LogRows();
   readonly #actions = new CallActions(this);
@@ -182,17 +186,15 @@ export class CallLog extends DataElement<LoadedCalls> {
   }
 
   protected skeletonView(): TemplateResult {
-    return logSkeleton(Math.min(SKELETON_ROWS, this.#pageSize));
+    return logSkeleton(this.#pageSize);
   }
 
   protected progressWords({ received }: LoadedCalls): string {
-    const read = formatNumber(received, this.locale);
-    return msg(str`${read} calls so far`, { id: 'chart-progress' });
+    return logProgressWords(received, this.locale);
   }
 
   protected override partialWords({ calls }: LoadedCalls): string {
-    const count = formatNumber(calls.length, this.locale);
-    return msg(str`There are more calls than the ${count} shown here.`, { id: 'log-partial' });
+    return logPartialWords(calls.length, this.locale);
   }
 
   protected dataView({ calls }: LoadedCalls): TemplateResult {

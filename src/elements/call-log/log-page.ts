@@ -7,6 +7,8 @@ import { pagerView } from '../../ui/pager-view.js';
 import { skeletonCallTable } from './call-table.js';
 import { noCallFound } from './log-filters.js';
 
+const SKELETON_ROWS = 8;
+
 /** How a page of rows is shown, and what is saved of all of them. */
 export interface LogPageParts<Row> {
   readonly table: (onPage: readonly Row[]) => TemplateResult;
@@ -37,11 +39,11 @@ export function logPage<Row>(
 }
 
 /** The log in its final size, before there is anything to put in it. */
-export function logSkeleton(rows: number): TemplateResult {
+export function logSkeleton(pageSize: number): TemplateResult {
   return html`<p class="visually-hidden" role="status">
       ${msg('Loading calls', { id: 'chart-loading' })}
     </p>
     <div class="filters" aria-hidden="true"><span class="field"></span></div>
-    ${skeletonCallTable(rows)}
+    ${skeletonCallTable(Math.min(SKELETON_ROWS, pageSize))}
     <div class="foot" aria-hidden="true"><div class="pager"></div></div>`;
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { msg } from '../../i18n/localize.js';
+import { msg, str } from '../../i18n/localize.js';
+import { formatNumber } from '../../ui/formats.js';
 import type { NoticeWords } from '../../ui/state-views.js';
 
 export function logEmptyWords(): NoticeWords {
@@ -16,6 +17,16 @@ export function noCampaignWords(): NoticeWords {
     title: msg('No campaign chosen', { id: 'badge-empty' }),
     advice: msg('Choose a campaign to see its calls.', { id: 'log-choose' }),
   };
+}
+
+export function logProgressWords(calls: number, locale: string): string {
+  const read = formatNumber(calls, locale);
+  return msg(str`${read} calls so far`, { id: 'chart-progress' });
+}
+
+export function logPartialWords(calls: number, locale: string): string {
+  const count = formatNumber(calls, locale);
+  return msg(str`There are more calls than the ${count} shown here.`, { id: 'log-partial' });
 }
 
 /** All calls, or those that want a person. */

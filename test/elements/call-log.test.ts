@@ -1,0 +1,330 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { HttpError } from '../../src/api/index.js';
+import { CALL_STATUSES } from '../../src/domain/call-status.js';
+import type { Call } from '../../src/domain/call.js';
+import '../../src/elements/call-log/define.js';
+import type { CallLog } from '../../src/elements/call-log/call-log.js';
+import '../../src/elements/campaign-workspace/define.js';
+import { FakeApi, call, page } from '../fake-api.js';
+import { allByRole, byRole, inState, nextEvent, textOf } from '../on-screen.js';
+
+const failure = (): HttpError => new HttpError({ method: 'GET', url: 'https://a.test/x' }, 503);
+const SECRET = '+15550100123';
+
+async function withCalls(
+  calls: readonly Call[],
+  attributes: Record<string, string> = {},
+): Promise<CallLog> {
+  const log = await fixture<CallLog>(html`<call-log time-zone="UTC" .calls=${calls}></call-log>`);
+  for (const [name, value] of Object.entries(attributes)) log.setAttribute(name, value);
+  await log.updateComplete;
+  return log;
+}
+
+async function withApi(): Promise<{ log: CallLog; api: FakeApi }> {
+  const api = new FakeApi();
+  const log = await fixture<CallLog>(html`<call-log .api=${api} campaign-id="c1"></call-log>`);
+  return { log, api };
+}
+
+const rowIds = (log: CallLog): (string | undefined)[] =>
+  allByRole(log, 'row')
+    .map((row) => row.dataset['callId'])
+    .filter((id) => id !== undefined);
+
+async function press(log: CallLog, name: RegExp | string): Promise<void> {
+  byRole(log, 'button', name).click();
+  await log.updateComplete;
+}
+
+async function type(log: CallLog, words: string): Promise<void> {
+  const field = byRole(log, 'searchbox') as HTMLInputElement;
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await log.updateComplete;
+}
+
+const history = [
+  call({
+    id: 'a',
+    contactName: 'Zoë Nowak',
+    startedAt: '2026-11-18T09:00:00Z',
+    phoneNumber: SECRET,
+  }),
+  call({
+    id: 'b',
+    contactName: 'Ada',
+    status: 'Busy',
+    startedAt: '2026-11-20T23:30:00Z',
+    durationMs: 0,
+  }),
+  call({
+    id: 'c',
+    contactName: 'Björn',
+    status: 'No Answer',
+    startedAt: '2026-11-19T10:00:00Z',
+    durationMs: 30_000,
+  }),
+  call({
+    id: 'd',
+    status: 'Do Not Disturb',
+    startedAt: 'whenever',
+    summary: 'Asked for the price list',
+  }),
+];
+
+describe('call-log: states', () => {
+  it('is empty, loading, partial, ready, stale, in error; each in words', async () => {
+    const none = await fixture<CallLog>(html`<call-log .api=${new FakeApi()}></call-log>`);
+    await inState(none, 'empty');
+    expect(textOf(none)).to.contain('No campaign chosen');
+    const { log, api } = await withApi();
+    await inState(log, 'loading');
+    await expect(log).to.be.accessible();
+    (await api.next('calls')).answer(page([call({ id: 'one' })], { nextCursor: '2', total: 2 }));
+    await inState(log, 'partial');
+    expect(byRole(log, 'progressbar', '1 calls so far').getAttribute('max')).to.equal('2');
+    await expect(log).to.be.accessible();
+    const two = page([call({ id: 'two' })], { rejected: [{ index: 1, reason: 'id: missing' }] });
+    (await api.next('calls')).answer(two);
+    await inState(log, 'ready');
+    expect(rowIds(log)).to.deep.equal(['one', 'two']);
+    expect(textOf(log)).to.contain('1 record could not be read');
+    const refreshed = log.refresh();
+    (await api.next('calls')).fail(failure());
+    await refreshed;
+    await inState(log, 'stale');
+    expect(rowIds(log)).to.deep.equal(['one', 'two']);
+    await expect(log).to.be.accessible();
+  });
+
+  it('says an error in words, and tries again', async () => {
+    const { log, api } = await withApi();
+    (await api.next('calls')).fail(failure());
+    await inState(log, 'error');
+    await expect(log).to.be.accessible();
+    await press(log, 'Retry');
+    (await api.next('calls')).answer(page<Call>([]));
+    await inState(log, 'empty');
+    expect(textOf(log)).to.contain('No calls yet');
+    await expect(log).to.be.accessible();
+  });
+
+  it('counts what came twice, so that what was received adds up', async () => {
+    const { log, api } = await withApi();
+    const [first, second] = [call({ id: 'x' }), call({ id: 'y' })];
+    (await api.next('calls')).answer(page([first, second], { nextCursor: '2' }));
+    (await api.next('calls')).answer(
+      page([second], { rejected: [{ index: 1, reason: 'status' }] }),
+    );
+    await inState(log, 'ready');
+    expect(rowIds(log)).to.have.length(2);
+    expect(textOf(log)).to.contain('Records that came twice and are shown once: 1');
+    expect(textOf(log)).to.contain('1 record could not be read');
+  });
+});
+
+describe('call-log: history', () => {
+  it('shows the newest first, with time in the zone, duration and status', async () => {
+    const log = await withCalls(history);
+    expect(rowIds(log)).to.deep.equal(['b', 'c', 'a', 'd']);
+    const row = log.shadowRoot?.querySelector('[data-call-id="b"]');
+    const time = row?.querySelector('time');
+    expect(time?.dateTime).to.equal('2026-11-20T23:30:00.000Z');
+    expect(time?.title).to.contain('Friday, November 20, 2026');
+    expect(textOf(row?.querySelector('[data-status="busy"]'))).to.equal('Busy');
+    expect(textOf(log.shadowRoot?.querySelector('[data-status="unrecognised"]'))).to.equal(
+      'Do Not Disturb',
+    );
+    await expect(log).to.be.accessible();
+  });
+
+  it('names every status', async () => {
+    const log = await withCalls(CALL_STATUSES.map(({ label }) => call({ status: label })));
+    for (const { id, label } of CALL_STATUSES) {
+      const pills = [...(log.shadowRoot?.querySelectorAll(`tbody [data-status="${id}"]`) ?? [])];
+      expect(pills.map(textOf)).to.deep.equal([label]);
+    }
+    await expect(log).to.be.accessible();
+  });
+
+  it('sorts, searches, filters and pages', async () => {
+    const log = await withCalls(history, { 'page-size': '2' });
+    expect(rowIds(log)).to.deep.equal(['b', 'c']);
+    await press(log, 'Next');
+    expect(rowIds(log)).to.deep.equal(['a', 'd']);
+    await press(log, /^Contact [↕↑↓]/);
+    expect(rowIds(log)).to.deep.equal(['b', 'c']);
+    await press(log, /^Duration [↕↑↓]/);
+    await press(log, /^Duration [↕↑↓]/);
+    expect(rowIds(log)[0]).to.equal('a');
+    await type(log, 'ZOE');
+    expect(rowIds(log)).to.deep.equal(['a']);
+    await type(log, 'price');
+    expect(rowIds(log)).to.deep.equal(['d']);
+    await type(log, '');
+    await press(log, 'Busy 1');
+    expect(rowIds(log)).to.deep.equal(['b']);
+    await press(log, 'Do Not Disturb 1');
+    expect(rowIds(log)).to.have.length(2);
+    expect(allByRole(log, 'status').map(textOf)).to.include('Found: 2');
+  });
+
+  it('opens in the state its attributes say', async () => {
+    const log = await withCalls(history, { status: 'no answer, busy', sort: 'time' });
+    expect(rowIds(log)).to.deep.equal(['c', 'b']);
+    const days = await withCalls(history, { from: '2026-11-18', to: '2026-11-19' });
+    expect(rowIds(days)).to.deep.equal(['c', 'a']);
+    const berlin = await withCalls(history, { from: '2026-11-21', 'time-zone': 'Europe/Berlin' });
+    expect(rowIds(berlin)).to.deep.equal(['b']);
+    const counted = await withCalls(history, { counts: 'counted', search: 'o' });
+    expect(rowIds(counted)).to.deep.equal(['c', 'a']);
+    const not = await withCalls(history, { counts: 'not-counted' });
+    expect(rowIds(not)).to.deep.equal(['b', 'd']);
+    await type(not, 'nobody at all');
+    expect(textOf(not)).to.contain('No call matches');
+    await press(not, 'Clear filters');
+    expect(rowIds(not)).to.have.length(4);
+  });
+
+  it('opens a call to what it was about', async () => {
+    const told = call({
+      id: 'x',
+      contactName: 'Ada',
+      summary: 'Wants a demo <b>soon</b>',
+      sentiment: 'positive',
+      transcript: 'Agent: Hello\nAda: Hi',
+      callbackAt: '2026-11-21T10:00:00Z',
+      recordingUrl: 'https://recordings.example/1.mp3',
+    });
+    const log = await withCalls([told, call({ id: 'y', contactName: 'Bob' })]);
+    const selected = nextEvent(log, 'call-select');
+    await press(log, 'Ada');
+    expect((await selected).detail.call.id).to.equal('x');
+    expect(byRole(log, 'button', 'Ada').getAttribute('aria-expanded')).to.equal('true');
+    const details = log.shadowRoot?.querySelector('[part="details"]');
+    expect(textOf(details)).to.contain('Wants a demo <b>soon</b>');
+    expect(textOf(details)).to.contain('positive');
+    expect(textOf(details)).to.contain('Agent: Hello');
+    const audio = log.shadowRoot?.querySelector('audio');
+    expect([audio?.preload, audio?.src]).to.deep.equal([
+      'none',
+      'https://recordings.example/1.mp3',
+    ]);
+    await expect(log).to.be.accessible();
+    await press(log, 'Bob');
+    expect(textOf(log)).to.contain('nothing more about this call');
+    await press(log, 'Ada');
+    expect(log.shadowRoot?.querySelector('audio')).to.equal(null);
+  });
+
+  it('offers no recording whose address is not a web address', async () => {
+    const log = await withCalls([
+      call({ contactName: 'Ada', recordingUrl: 'java\tscript:alert(1)' }),
+    ]);
+    await press(log, 'Ada');
+    expect(log.shadowRoot?.querySelector('audio')).to.equal(null);
+    expect(textOf(log)).to.contain('not a web address');
+  });
+
+  it('masks phone numbers everywhere, until it may show them', async () => {
+    const log = await withCalls(history);
+    expect(log.shadowRoot?.innerHTML).not.to.contain('5550100123');
+    expect(textOf(log)).to.contain('•••• 0123');
+    const selected = nextEvent(log, 'call-select');
+    await press(log, 'Zoë Nowak');
+    expect((await selected).detail.call.phoneNumber).to.equal('•••• 0123');
+    await type(log, '55501');
+    expect(rowIds(log)).to.deep.equal([]);
+    log.showPhoneNumbers = true;
+    await log.updateComplete;
+    expect(rowIds(log)).to.deep.equal(['a']);
+    expect(textOf(log)).to.contain(SECRET);
+  });
+});
+
+describe('call-log: follow-ups', () => {
+  const soon = new Date(Date.now() + 2.5 * 3_600_000).toISOString();
+  const work = [
+    call({
+      id: 'retry',
+      contactName: 'Rita',
+      status: 'No Answer',
+      startedAt: '2026-01-01T00:00:00Z',
+    }),
+    call({ id: 'done', contactName: 'Dora', status: 'Completed' }),
+    call({
+      id: 'back',
+      contactName: 'Cal',
+      status: 'Callback',
+      callbackAt: soon,
+      phoneNumber: '0155',
+    }),
+  ];
+
+  it('says what to do for whom, why and since when; callbacks first', async () => {
+    const log = await withCalls(work, { 'follow-up': '' });
+    expect(rowIds(log)).to.deep.equal(['back', 'retry']);
+    const row = log.shadowRoot?.querySelector('[data-call-id="back"]');
+    expect(textOf(row)).to.contain('Call back');
+    expect(textOf(row)).to.contain('The person asked to be called back.');
+    expect(textOf(row)).to.contain('in 2 hours');
+    expect(textOf(row)).to.contain('Not a valid number');
+    await expect(log).to.be.accessible();
+  });
+
+  it('hands a follow-up to the host, which may open its own record', async () => {
+    const log = await withCalls(work, { 'follow-up': '' });
+    await press(log, 'Call back');
+    expect(textOf(log)).to.contain('Callback agreed for');
+    await press(log, 'Call back');
+    log.addEventListener('follow-up', (event) => {
+      event.preventDefault();
+    });
+    const taken = nextEvent(log, 'follow-up');
+    await press(log, 'Call back');
+    const { followUp } = (await taken).detail;
+    expect([followUp.call.id, followUp.reason, followUp.call.phoneNumber]).to.deep.equal([
+      'back',
+      'callback',
+      '••••',
+    ]);
+    expect(textOf(log)).not.to.contain('Callback agreed for');
+  });
+
+  it('marks rows done, in memory, and switches back to all calls', async () => {
+    const log = await withCalls(work, { 'follow-up': '' });
+    const box = log.shadowRoot?.querySelector<HTMLInputElement>('input[type="checkbox"]');
+    box?.click();
+    await log.updateComplete;
+    expect(log.shadowRoot?.querySelector('[data-call-id="back"]')?.className).to.equal('done');
+    await press(log, 'All calls');
+    expect(log.hasAttribute('follow-up')).to.equal(false);
+    expect(rowIds(log)).to.have.length(3);
+    await press(log, 'Follow-ups');
+    expect(log.hasAttribute('follow-up')).to.equal(true);
+  });
+});
+
+describe('call-log in a workspace', () => {
+  it('follows the chosen campaign and statuses, and sets them', async () => {
+    const api = new FakeApi();
+    const workspace = await fixture<HTMLElement>(
+      html`<campaign-workspace .api=${api} campaign-id="c1">
+        <call-log></call-log><call-log></call-log>
+      </campaign-workspace>`,
+    );
+    const logs = [...workspace.querySelectorAll('call-log')];
+    await waitUntil(() => api.waiting('calls').length === 2);
+    for (const asked of api.waiting('calls')) asked.answer(page(history));
+    for (const log of logs) await inState(log, 'ready');
+    const [first, second] = logs;
+    if (!first || !second) throw new Error('There are no two logs.');
+    await press(first, 'Busy 1');
+    await waitUntil(() => rowIds(second).join() === 'b');
+    await press(second, 'Busy 1');
+    await waitUntil(() => rowIds(first).length === 4);
+    workspace.setAttribute('campaign-id', 'c2');
+    await waitUntil(() => api.waiting('calls').some(({ id }) => id === 'c2'));
+  });
+});
