@@ -34,6 +34,7 @@ export {
 } from './call-tally.js';
 export { formatDuration, isoDuration, type DurationStyle } from './duration.js';
 export { groupCalls, type CallGroup, type CallGrouping } from './call-groups.js';
+export { FEWEST_CALLS, callHeatmap, type CallHeatmap, type HeatmapCell } from './call-heatmap.js';
 export {
   FOLLOW_UP_REASONS,
   followUps,

@@ -3,7 +3,7 @@ import { readAllPages, type PartialReason } from '../api/paging.js';
 import { EMPTY_TALLY, tallyCalls, type CallTally } from '../domain/call-tally.js';
 
 /** The fields a tally needs; a server may send more. */
-const TALLY_FIELDS = ['id', 'status', 'startedAt', 'durationSeconds'] as const;
+export const TALLY_FIELDS = ['id', 'status', 'startedAt', 'durationSeconds'] as const;
 
 /** A campaign's totals as far as they are known. */
 export interface LoadedTally {

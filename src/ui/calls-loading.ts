@@ -10,6 +10,7 @@ export interface LoadedCalls {
   readonly duplicates: number;
   /** Records read: those shown, set aside and come twice. */
   readonly received: number;
+  readonly pages: number;
   /** Records there are, when the API says. */
   readonly total?: number;
   readonly partialReason?: PartialReason;
@@ -17,7 +18,7 @@ export interface LoadedCalls {
 
 /** Calls the host has already: all there are. */
 export function givenCalls(calls: readonly Call[]): LoadedCalls {
-  return { calls, complete: true, rejected: [], duplicates: 0, received: calls.length };
+  return { calls, complete: true, rejected: [], duplicates: 0, received: calls.length, pages: 1 };
 }
 
 /** Reads every page of a campaign's calls, showing them as they come. */
@@ -47,13 +48,14 @@ export async function loadCalls(
   );
   for await (const page of pages) {
     for (const call of page.items) calls.push(call);
-    const { complete, received, duplicates, total, partialReason } = page;
+    const { complete, received, duplicates, pages: count, total, partialReason } = page;
     soFar = {
       calls,
       complete,
       rejected: page.rejected.length > 0 ? [...soFar.rejected, ...page.rejected] : soFar.rejected,
       duplicates,
       received,
+      pages: count,
       ...(total !== undefined && { total }),
       ...(partialReason && { partialReason }),
     };

@@ -50,6 +50,8 @@ const DATE_STYLES = {
   'date-time': { dateStyle: 'medium', timeStyle: 'short' },
   full: { dateStyle: 'full', timeStyle: 'long' },
   time: { timeStyle: 'short' },
+  hour: { hour: 'numeric' },
+  weekday: { weekday: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /**

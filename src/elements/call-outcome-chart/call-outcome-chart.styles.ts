@@ -71,6 +71,23 @@ export const styles = css`
     align-items: start;
   }
 
+  .content.wide {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .wide .picture {
+    position: relative;
+  }
+
+  .grouped th .swatch {
+    vertical-align: -0.05em;
+  }
+
+  .best-hour {
+    margin: 0;
+    font-weight: 600;
+  }
+
   .picture {
     block-size: 17em;
     min-inline-size: 0;
@@ -177,62 +194,6 @@ export const styles = css`
     forced-color-adjust: none;
   }
 
-  [data-status='completed'] {
-    --_outcome: var(--campaign-widgets-outcome-completed, light-dark(#1a7f4e, #4cc38a));
-  }
-
-  [data-status='user-hung-up'] {
-    --_outcome: var(--campaign-widgets-outcome-user-hung-up, light-dark(#4d8f6a, #7fd1a8));
-  }
-
-  [data-status='callback'] {
-    --_outcome: var(--campaign-widgets-outcome-callback, light-dark(#0f766e, #2dd4bf));
-  }
-
-  [data-status='meeting-booked'] {
-    --_outcome: var(--campaign-widgets-outcome-meeting-booked, light-dark(#14532d, #a7f3d0));
-  }
-
-  [data-status='transferred'] {
-    --_outcome: var(--campaign-widgets-outcome-transferred, light-dark(#5b7d20, #b4d977));
-  }
-
-  [data-status='no-message'] {
-    --_outcome: var(--campaign-widgets-outcome-no-message, light-dark(#8b6be0, #c5b6ff));
-  }
-
-  [data-status='left-message'] {
-    --_outcome: var(--campaign-widgets-outcome-left-message, light-dark(#5b3cc4, #9a82f5));
-  }
-
-  [data-status='no-answer'] {
-    --_outcome: var(--campaign-widgets-outcome-no-answer, light-dark(#2f6fdb, #7fb0ff));
-  }
-
-  [data-status='busy'] {
-    --_outcome: var(--campaign-widgets-outcome-busy, light-dark(#40729c, #9cc3e0));
-  }
-
-  [data-status='issue-dialing'] {
-    --_outcome: var(--campaign-widgets-outcome-issue-dialing, light-dark(#c2410c, #ff9d5c));
-  }
-
-  [data-status='failed'] {
-    --_outcome: var(--campaign-widgets-outcome-failed, light-dark(#b91c1c, #ff8080));
-  }
-
-  [data-status='not-started'],
-  [data-status='queued'],
-  [data-status='initiating'],
-  [data-status='ringing'],
-  [data-status='in-progress'] {
-    --_outcome: var(--campaign-widgets-outcome-in-progress, light-dark(#6b7585, #a3adbd));
-  }
-
-  [data-status='unrecognised'] {
-    --_outcome: var(--campaign-widgets-outcome-unrecognised, light-dark(#57534e, #d6d3d1));
-  }
-
   @container (max-width: 640px) {
     .content {
       grid-template-columns: minmax(0, 1fr);
@@ -245,14 +206,11 @@ export const styles = css`
 
   /* Too narrow for four columns: what counts goes under the outcome. */
   @container (max-width: 420px) {
-    table,
-    thead,
-    tbody,
-    tfoot {
+    .content:not(.wide) :is(table, thead, tbody, tfoot) {
       display: block;
     }
 
-    tr {
+    .content:not(.wide) tr {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto 7.5em;
       align-items: baseline;

@@ -1,29 +1,38 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CampaignsApi } from '../../api/campaigns-api.js';
+import { groupCalls, type CallGrouping } from '../../domain/call-groups.js';
+import { callHeatmap } from '../../domain/call-heatmap.js';
+import { CALL_STATUSES } from '../../domain/call-status.js';
+import type { CallTally } from '../../domain/call-tally.js';
 import type { Call } from '../../domain/call.js';
-import { tallyCalls, type CallTally } from '../../domain/call-tally.js';
 import { parseInstant } from '../../domain/instant.js';
 import { msg, str } from '../../i18n/localize.js';
 import { baseStyles } from '../../ui/base.styles.js';
-import { loadCallTally, wholeTally, type LoadedTally } from '../../ui/call-tally-loading.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { DataElement } from '../../ui/data-element.js';
 import { fire } from '../../ui/events.js';
-import { formatNumber } from '../../ui/formats.js';
+import { formatNumber, usableTimeZone, viewerTimeZone } from '../../ui/formats.js';
 import { Loader } from '../../ui/loader.js';
+import { remember } from '../../ui/remember.js';
 import type { NoticeWords } from '../../ui/state-views.js';
 import { stateStyles } from '../../ui/state-views.styles.js';
 import { toggled } from '../../ui/toggled.js';
 import { oneOf } from '../../ui/warn-once.js';
 import { styles } from './call-outcome-chart.styles.js';
+import { outcomeColorStyles } from './outcome-colors.styles.js';
 import { OutcomePicture, PICTURE_TYPES } from './outcome-picture.js';
+import { bestHourSentence, heatmapTable } from './heatmap-table.js';
+import { heatmapStyles } from './heatmap-table.styles.js';
 import { measureSwitch } from './measure-switch.js';
-import { MEASURES, outcomeSegments, type Measure } from './outcome-segments.js';
-import { outcomeSentence, outcomeSkeleton, outcomeSummary } from './outcome-summary.js';
-import { outcomeTable } from './outcome-table.js';
+import { MEASURES, type Measure } from './outcome-segments.js';
+import { givenOutcomes, loadOutcomes, type LoadedOutcomes } from './outcome-query.js';
+import { outcomeSkeleton, outcomeSummary } from './outcome-summary.js';
+import { groupedOutcomes, statusOutcomes } from './outcome-views.js';
 
-type Question = readonly [CampaignsApi, string, string | undefined, string | undefined];
+type Question = readonly [CampaignsApi, string, string | undefined, string | undefined, boolean];
+
+const GROUPINGS = ['status', 'hour', 'weekday', 'day'] as const;
 
 /**
  * How one campaign's calls ended: a picture, the same numbers in a table, and Total Time Spent in
@@ -52,6 +61,8 @@ type Question = readonly [CampaignsApi, string, string | undefined, string | und
  * @csspart table - The table.
  * @csspart row - An outcome's row.
  * @csspart outcome - An outcome's switch.
+ * @csspart heatmap - The table of weekdays and hours.
+ * @csspart best-hour - The best hour in words.
  *
  * @cssprop --campaign-widgets-outcome-completed - The colour of Completed; likewise for every
  *   other status, `in-progress` and `unrecognised`.
@@ -63,8 +74,15 @@ type Question = readonly [CampaignsApi, string, string | undefined, string | und
  * @cssState stale - The newest load failed; what is shown is from an earlier one.
  * @cssState partial - Not all calls are in, yet or at all.
  */
-export class CallOutcomeChart extends DataElement<LoadedTally> {
-  static override styles = [baseStyles, controlStyles, stateStyles, styles];
+export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    stateStyles,
+    styles,
+    outcomeColorStyles,
+    heatmapStyles,
+  ];
 
   /** The campaign; the workspace's chosen one by default. */
   @property({ attribute: 'campaign-id' }) campaignId: string | undefined;
@@ -72,8 +90,11 @@ export class CallOutcomeChart extends DataElement<LoadedTally> {
   /** What the picture measures: `calls` or `time`. */
   @property({ reflect: true }) measure: string = MEASURES[0];
 
-  /** `doughnut` or `bar`. */
+  /** `doughnut`, `bar`, or `heatmap`: at which weekday and hour calls reach a person. */
   @property() type: string = PICTURE_TYPES[0];
+
+  /** `status`, or bars for each `hour`, `weekday` or `day` on which calls started. */
+  @property({ attribute: 'group-by' }) groupBy: string = GROUPINGS[0];
 
   /** Only calls from this moment on, ISO 8601. */
   @property() from: string | undefined;
@@ -89,20 +110,25 @@ export class CallOutcomeChart extends DataElement<LoadedTally> {
 
   /** Chosen outcomes where there is no workspace to keep them. */
   @state() private chosen: ReadonlySet<string> = new Set();
-  #given: LoadedTally | undefined;
+  #given: LoadedOutcomes | undefined;
 
   readonly #picture = new OutcomePicture(this, (key) => {
     this.#choose(key);
   });
-  protected readonly loader = new Loader<Question, LoadedTally>(this, {
+  protected readonly loader = new Loader<Question, LoadedOutcomes>(this, {
     question: () => {
       const { api } = this.source.choice;
       const campaignId = this.#campaignId;
       if (!api || !campaignId || this.calls || this.tally) return undefined;
-      return [api, campaignId, this.#moment('from'), this.#moment('to')];
+      const needsCalls = this.#view !== 'status';
+      return [api, campaignId, this.#moment('from'), this.#moment('to'), needsCalls];
     },
-    load: ([api, campaignId, from, to], request) =>
-      loadCallTally(api, { campaignId, ...(from && { from }), ...(to && { to }) }, request),
+    load: ([api, campaignId, from, to, needsCalls], request) =>
+      loadOutcomes(
+        api,
+        { campaignId, ...(from && { from }), ...(to && { to }) },
+        { ...request, needsCalls },
+      ),
     onLoad: (loaded) => {
       this.#report(loaded);
     },
@@ -113,16 +139,15 @@ export class CallOutcomeChart extends DataElement<LoadedTally> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('calls') && !changed.has('tally')) return;
-    const given = this.tally ?? (this.calls && tallyCalls(this.calls));
-    this.#given = given && wholeTally(given);
+    this.#given = givenOutcomes(this.calls, this.tally);
     if (this.#given) this.#report(this.#given);
   }
 
-  protected get given(): LoadedTally | undefined {
+  protected get given(): LoadedOutcomes | undefined {
     return this.#given;
   }
 
-  protected isEmpty({ tally }: LoadedTally): boolean {
+  protected isEmpty({ tally }: LoadedOutcomes): boolean {
     return tally.calls === 0;
   }
 
@@ -147,40 +172,64 @@ export class CallOutcomeChart extends DataElement<LoadedTally> {
     return outcomeSkeleton();
   }
 
-  protected progressWords({ received }: LoadedTally): string {
+  protected progressWords({ received }: LoadedOutcomes): string {
     const read = formatNumber(received, this.locale);
     return msg(str`${read} calls so far`, { id: 'chart-progress' });
   }
 
-  protected dataView(loaded: LoadedTally): TemplateResult {
+  protected dataView(loaded: LoadedOutcomes): TemplateResult {
     const { locale } = this;
-    const segments = outcomeSegments(loaded.tally);
-    const sentence = outcomeSentence(loaded, locale);
-    const chosen = this.source.workspace?.callStatuses ?? this.chosen;
-    const choose = (key: string): void => {
-      this.#choose(key);
-    };
+    const view = loaded.calls ? this.#view : 'status';
+    const subject = { loaded, measure: this.#measure, locale, picture: this.#picture };
+    const timeZone = usableTimeZone(this.zone) ?? viewerTimeZone();
     return html`<div class="head">
-        ${outcomeSummary(loaded, locale)}
-        <div class="tools">
-          ${measureSwitch(this.#measure, (measure) => {
-            this.measure = measure;
-          })}
-          <button
-            class="button"
-            part="download"
-            type="button"
-            @click=${() => void this.#picture.download(`${this.#campaignId ?? 'calls'}-${this.#measure}`)}
-          >
-            ${msg('Download picture', { id: 'chart-download' })}
-          </button>
-        </div>
+        ${outcomeSummary(loaded, locale)} ${view === 'heatmap' ? nothing : this.#tools()}
       </div>
-      <p class="visually-hidden">${sentence}</p>
-      <div class="content">
-        ${this.#picture.view({ segments, sentence, measure: this.#measure, type: this.#type, locale })}
-        ${outcomeTable({ tally: loaded.tally, segments, chosen, locale, choose })}
-      </div>`;
+      ${
+        view === 'heatmap'
+          ? this.#heatmap(loaded.calls ?? [], timeZone)
+          : view === 'status'
+            ? statusOutcomes({
+                ...subject,
+                type: this.#type === 'bar' ? 'bar' : 'doughnut',
+                chosen: this.source.workspace?.callStatuses ?? this.chosen,
+                choose: (key) => {
+                  this.#choose(key);
+                },
+              })
+            : groupedOutcomes({
+                ...subject,
+                by: view,
+                groups: this.#groups(loaded.calls ?? [], loaded.tally.calls, view, timeZone),
+              })
+      }`;
+  }
+
+  readonly #groups = remember(
+    (calls: readonly Call[], _size: number, by: CallGrouping, timeZone: string) =>
+      groupCalls(calls, { by, timeZone }),
+  );
+
+  #heatmap(calls: readonly Call[], timeZone: string): TemplateResult {
+    const heatmap = callHeatmap(calls, { timeZone });
+    return html`<p class="best-hour" part="best-hour">${bestHourSentence(heatmap, this.locale)}</p>
+      ${heatmapTable(heatmap, this.locale)}`;
+  }
+
+  #tools(): TemplateResult {
+    return html`<div class="tools">
+      ${measureSwitch(this.#measure, (measure) => {
+        this.measure = measure;
+      })}
+      <button
+        class="button"
+        part="download"
+        type="button"
+        @click=${() => void this.#picture.download(`${this.#campaignId ?? 'calls'}-${this.#measure}`)}
+      >
+        ${msg('Download picture', { id: 'chart-download' })}
+      </button>
+    </div>`;
   }
 
   get #campaignId(): string | undefined {
@@ -195,6 +244,12 @@ export class CallOutcomeChart extends DataElement<LoadedTally> {
     return oneOf(this.type, PICTURE_TYPES, { tag: this.localName, name: 'type' });
   }
 
+  /** What decides between the three ways to show calls. */
+  get #view(): 'heatmap' | (typeof GROUPINGS)[number] {
+    if (this.#type === 'heatmap') return 'heatmap';
+    return oneOf(this.groupBy, GROUPINGS, { tag: this.localName, name: 'group-by' });
+  }
+
   #moment(name: 'from' | 'to'): string | undefined {
     const text = this[name];
     if (!text) return undefined;
@@ -205,13 +260,16 @@ export class CallOutcomeChart extends DataElement<LoadedTally> {
 
   #choose(key: string): void {
     const now = this.source.workspace?.callStatuses ?? this.chosen;
-    const next = toggled(now, key);
+    // A part of a stacked bar stands for all statuses of its kind.
+    const ofKind = CALL_STATUSES.filter(({ group }) => group === key).map(({ id }) => id);
+    const isKind = ofKind.length > 0 && this.#view !== 'status';
+    const next = isKind ? new Set<string>(ofKind) : toggled(now, key);
     fire(this, 'call-filter-change', { statuses: [...next] });
     this.chosen = next;
     this.source.workspace?.chooseCallStatuses(next);
   }
 
-  #report({ tally, rejected }: LoadedTally): void {
+  #report({ tally, rejected }: LoadedOutcomes): void {
     this.reportLoaded(tally.calls, rejected, [...tally.unrecognised.keys()]);
   }
 }

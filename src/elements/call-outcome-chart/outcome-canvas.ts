@@ -30,9 +30,22 @@ export interface PictureSlice {
   readonly hatched: boolean;
 }
 
+/** One colour of stacked bars: a value for each bar. */
+export interface PictureSeries {
+  readonly key: string;
+  readonly label: string;
+  readonly color: string;
+  readonly values: readonly number[];
+}
+
 export interface Picture {
-  readonly type: 'doughnut' | 'bar';
+  readonly type: 'doughnut' | 'bar' | 'stacked';
   readonly slices: readonly PictureSlice[];
+  /** For stacked bars, in place of slices. */
+  readonly stack?: {
+    readonly labels: readonly string[];
+    readonly series: readonly PictureSeries[];
+  };
   readonly ink: string;
   readonly paper: string;
   readonly rightToLeft: boolean;
@@ -47,7 +60,7 @@ type Kind = 'doughnut' | 'bar';
 /** Draws outcomes on a canvas with Chart.js: updated in place, rebuilt only for another type. */
 export class OutcomeCanvas {
   #chart: Chart<Kind, number[], string> | undefined;
-  #type: Kind | undefined;
+  #type: Picture['type'] | undefined;
   #picture: Picture | undefined;
 
   constructor(
@@ -57,22 +70,8 @@ export class OutcomeCanvas {
 
   draw(picture: Picture): void {
     this.#picture = picture;
-    const { slices, paper, ink } = picture;
-    const fills = slices.map((slice) =>
-      slice.hatched ? hatching(slice.color, paper) : slice.color,
-    );
-    const data = {
-      labels: slices.map(({ label }) => label),
-      datasets: [
-        {
-          data: slices.map(({ value }) => value),
-          backgroundColor: fills,
-          hoverBackgroundColor: fills,
-          borderColor: picture.type === 'doughnut' ? paper : slices.map(({ color }) => color),
-          borderWidth: picture.type === 'doughnut' ? 2 : 1,
-        },
-      ],
-    };
+    const { ink } = picture;
+    const data = picture.stack ? stackData(picture.stack) : sliceData(picture);
     if (this.#chart && this.#type === picture.type) {
       this.#chart.data = data;
       this.#chart.options = options(picture, ink, this.#choose);
@@ -82,7 +81,7 @@ export class OutcomeCanvas {
     this.#chart?.destroy();
     this.#type = picture.type;
     const configuration: ChartConfiguration<Kind, number[], string> = {
-      type: picture.type,
+      type: picture.type === 'doughnut' ? 'doughnut' : 'bar',
       data,
       options: options(picture, ink, this.#choose),
     };
@@ -112,58 +111,107 @@ export class OutcomeCanvas {
     this.#type = undefined;
   }
 
-  readonly #choose = (index: number | undefined): void => {
-    const slice = index === undefined ? undefined : this.#picture?.slices[index];
-    if (slice) this.onChoose(slice.key);
+  readonly #choose = (element: { index: number; datasetIndex: number } | undefined): void => {
+    if (!element || !this.#picture) return;
+    const { stack, slices } = this.#picture;
+    const chosen = stack ? stack.series[element.datasetIndex] : slices[element.index];
+    if (chosen) this.onChoose(chosen.key);
+  };
+}
+
+type Data = ChartConfiguration<Kind, number[], string>['data'];
+
+function sliceData({ type, slices, paper }: Picture): Data {
+  const fills = slices.map((slice) => (slice.hatched ? hatching(slice.color, paper) : slice.color));
+  return {
+    labels: slices.map(({ label }) => label),
+    datasets: [
+      {
+        data: slices.map(({ value }) => value),
+        backgroundColor: fills,
+        hoverBackgroundColor: fills,
+        borderColor: type === 'doughnut' ? paper : slices.map(({ color }) => color),
+        borderWidth: type === 'doughnut' ? 2 : 1,
+      },
+    ],
+  };
+}
+
+function stackData({ labels, series }: NonNullable<Picture['stack']>): Data {
+  return {
+    labels: [...labels],
+    datasets: series.map(({ label, color, values }) => ({
+      label,
+      data: [...values],
+      backgroundColor: color,
+      hoverBackgroundColor: color,
+    })),
   };
 }
 
 function options(
   picture: Picture,
   ink: string,
-  choose: (index: number | undefined) => void,
+  choose: (element: { index: number; datasetIndex: number } | undefined) => void,
 ): NonNullable<ChartConfiguration<Kind, number[], string>['options']> {
   const { format } = picture;
-  const isBar = picture.type === 'bar';
-  const hidden = { display: false };
   return {
     responsive: true,
     maintainAspectRatio: false,
     animation: picture.animate ? { duration: 250 } : false,
     color: ink,
-    ...(isBar ? { indexAxis: 'y' as const } : { cutout: '62%' }),
+    ...(picture.type === 'bar' && { indexAxis: 'y' as const }),
+    ...(picture.type === 'doughnut' && { cutout: '62%' }),
     onClick: (_event, elements) => {
-      choose(elements[0]?.index);
+      choose(elements[0]);
     },
-    scales: isBar
-      ? {
-          x: {
-            beginAtZero: true,
-            reverse: picture.rightToLeft,
-            grid: hidden,
-            border: hidden,
-            ticks: {
-              color: ink,
-              maxTicksLimit: 5,
-              ...(picture.step !== undefined && { stepSize: picture.step }),
-              callback: (value) => format(Number(value)),
-            },
-          },
-          y: {
-            position: picture.rightToLeft ? ('right' as const) : ('left' as const),
-            grid: hidden,
-            border: hidden,
-            ticks: { color: ink, autoSkip: false },
-          },
-        }
-      : {},
+    scales: axes(picture, ink),
     plugins: {
       tooltip: {
         rtl: picture.rightToLeft,
-        callbacks: { label: ({ dataIndex }) => format(picture.slices[dataIndex]?.value ?? 0) },
+        callbacks: {
+          label: ({ dataIndex, datasetIndex, dataset }) => {
+            const { stack, slices } = picture;
+            const value =
+              stack?.series[datasetIndex]?.values[dataIndex] ?? slices[dataIndex]?.value;
+            return [dataset.label, format(value ?? 0)].filter(Boolean).join(': ');
+          },
+        },
       },
     },
   };
+}
+
+type Options = NonNullable<ChartConfiguration<Kind, number[], string>['options']>;
+
+function axes(picture: Picture, ink: string): NonNullable<Options['scales']> {
+  if (picture.type === 'doughnut') return {};
+  const { format, step, rightToLeft } = picture;
+  const hidden = { display: false };
+  const isStacked = picture.type === 'stacked';
+  const values = {
+    beginAtZero: true,
+    stacked: isStacked,
+    grid: hidden,
+    border: hidden,
+    ticks: {
+      color: ink,
+      maxTicksLimit: 5,
+      ...(step !== undefined && { stepSize: step }),
+      callback: (value: string | number) => format(Number(value)),
+    },
+  };
+  const names = { stacked: isStacked, grid: hidden, border: hidden };
+  const side = rightToLeft ? ('right' as const) : ('left' as const);
+  return isStacked
+    ? {
+        x: { ...names, reverse: rightToLeft, ticks: { color: ink } },
+        y: { ...values, position: side },
+      }
+    : {
+        x: { ...values, reverse: rightToLeft },
+        y: { ...names, position: side, ticks: { color: ink, autoSkip: false } },
+      };
 }
 
 /** Diagonal lines of the colour on paper. */

@@ -4,17 +4,20 @@ import { msg } from '../../i18n/localize.js';
 import { formatNumber } from '../../ui/formats.js';
 import { NearViewport } from '../../ui/near-viewport.js';
 import { saveFile } from '../../ui/save-file.js';
+import type { GroupSeries } from './grouped-table.js';
 import type { OutcomeCanvas, Picture } from './outcome-canvas.js';
 import { measured, timeStep, type Measure, type OutcomeSegment } from './outcome-segments.js';
 
-export const PICTURE_TYPES = ['doughnut', 'bar'] as const;
+export const PICTURE_TYPES = ['doughnut', 'bar', 'heatmap'] as const;
 
 interface Subject {
   readonly segments: readonly OutcomeSegment[];
   readonly sentence: string;
   readonly measure: Measure;
-  readonly type: (typeof PICTURE_TYPES)[number];
+  readonly type: Picture['type'];
   readonly locale: string;
+  /** For stacked bars: their names, and a series for each heading of the table. */
+  readonly stack?: { readonly labels: readonly string[]; readonly series: readonly GroupSeries[] };
 }
 
 /**
@@ -130,9 +133,16 @@ export class OutcomePicture implements ReactiveController {
   #picture(element: HTMLCanvasElement): Picture | undefined {
     const subject = this.#subject;
     if (!subject) return undefined;
-    const { segments, measure, locale, type } = subject;
+    const { segments, measure, locale, type, stack } = subject;
     const root = this.host.renderRoot;
-    const swatches = [...root.querySelectorAll('tbody .swatch')];
+    const swatches = [...root.querySelectorAll(stack ? 'thead .swatch' : 'tbody .swatch')];
+    const colorAt = (index: number): string => {
+      const swatch = swatches[index];
+      return swatch ? getComputedStyle(swatch).color : '#808080';
+    };
+    const most = stack
+      ? highestBar(stack.series)
+      : Math.max(...segments.map((one) => one.milliseconds));
     const paper = root.querySelector('.paper');
     const style = getComputedStyle(element);
     return {
@@ -141,22 +151,29 @@ export class OutcomePicture implements ReactiveController {
       paper: paper ? getComputedStyle(paper).backgroundColor : '#ffffff',
       rightToLeft: style.direction === 'rtl',
       animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-      step:
-        measure === 'time'
-          ? timeStep(Math.max(...segments.map((one) => one.milliseconds)))
-          : undefined,
+      step: measure === 'time' ? timeStep(most) : undefined,
       format: (value) =>
         measure === 'time' ? formatDuration(value, { locale }) : formatNumber(value, locale),
-      slices: segments.map((segment, index) => {
-        const swatch = swatches[index];
-        return {
-          key: segment.key,
-          label: segment.label,
-          value: measured(segment, measure),
-          color: swatch ? getComputedStyle(swatch).color : '#808080',
-          hatched: !segment.counts,
-        };
+      ...(stack && {
+        stack: {
+          labels: stack.labels,
+          series: stack.series.map((one, index) => ({ ...one, color: colorAt(index) })),
+        },
       }),
+      slices: segments.map((segment, index) => ({
+        key: segment.key,
+        label: segment.label,
+        value: measured(segment, measure),
+        color: colorAt(index),
+        hatched: !segment.counts,
+      })),
     };
   }
+}
+
+function highestBar(series: readonly GroupSeries[]): number {
+  const bars = series[0]?.values.map((_value, index) =>
+    series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0),
+  );
+  return Math.max(0, ...(bars ?? []));
 }

@@ -1,9 +1,10 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { CallTally } from '../../domain/call-tally.js';
 import { formatDuration, isoDuration } from '../../domain/duration.js';
 import { msg } from '../../i18n/localize.js';
 import { formatNumber } from '../../ui/formats.js';
 import type { OutcomeSegment } from './outcome-segments.js';
+import { swatch } from './swatch.js';
 
 /** The picture's numbers as a real table; each status is a switch of the workspace's filter. */
 export function outcomeTable(options: {
@@ -96,20 +97,4 @@ function outcomeRow(
 function countsWords({ status, counts }: OutcomeSegment): string {
   if (status === undefined) return msg('Not recognised', { id: 'chart-unrecognised' });
   return counts ? msg('Counts', { id: 'counts' }) : msg('Does not count', { id: 'does-not-count' });
-}
-
-/** The slice's colour; lines across it where it does not count. */
-function swatch(hatched: boolean): TemplateResult {
-  return html`<svg class="swatch" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-    ${
-      hatched
-        ? svg`<path
-          d="M1 11 11 1M-3 7 7-3M5 15 15 5"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="2"
-        ></path><rect x=".75" y=".75" width="10.5" height="10.5" rx="2" fill="none" stroke="currentColor" stroke-width="1.5"></rect>`
-        : svg`<rect width="12" height="12" rx="2.5" fill="currentColor"></rect>`
-    }${nothing}
-  </svg>`;
 }

@@ -1,0 +1,79 @@
+import { callStatus, parseCallStatus } from './call-status.js';
+import type { Call } from './call.js';
+import { parseInstant } from './instant.js';
+import { wallClock } from './wall-clock.js';
+
+/** Fewer calls than this say too little for a share. */
+export const FEWEST_CALLS = 10;
+
+/** The final calls that started in one hour of one weekday. */
+export interface HeatmapCell {
+  /** 1 Monday – 7 Sunday. */
+  readonly weekday: number;
+  /** 0–23 */
+  readonly hour: number;
+  readonly calls: number;
+  /** Calls that reached a person. */
+  readonly connected: number;
+  /** From 0 to 1; `undefined` where there are too few calls to say. */
+  readonly share: number | undefined;
+}
+
+export interface CallHeatmap {
+  /** Every hour of every weekday, Monday 0:00 first: 168 cells. */
+  readonly cells: readonly HeatmapCell[];
+  /** Where calls reached a person most often; `undefined` while no cell has enough calls. */
+  readonly best: HeatmapCell | undefined;
+  /** Calls that are not over, have no time, or a status that is not known. */
+  readonly leftOut: number;
+}
+
+/**
+ * When calls reach a person: the share of final calls that did, by weekday and hour on the wall
+ * clock of a time zone.
+ *
+ * @example callHeatmap(calls, { timeZone: 'Europe/Berlin' }).best // { weekday: 2, hour: 10, … }
+ */
+export function callHeatmap(
+  calls: Iterable<Call>,
+  { timeZone }: { readonly timeZone: string },
+): CallHeatmap {
+  const clockAt = wallClock(timeZone);
+  const sums = Array.from({ length: 7 * 24 }, () => ({ calls: 0, connected: 0 }));
+  let leftOut = 0;
+  for (const call of calls) {
+    const id = parseCallStatus(call.status);
+    const instant = parseInstant(call.startedAt);
+    const row = id && callStatus(id);
+    if (!row?.final || instant === undefined) {
+      leftOut += 1;
+      continue;
+    }
+    const { weekday, hour } = clockAt(instant);
+    const sum = sums[(weekday - 1) * 24 + hour];
+    if (!sum) continue;
+    sum.calls += 1;
+    if (row.connected) sum.connected += 1;
+  }
+  const cells = sums.map(({ calls: count, connected }, index): HeatmapCell => ({
+    weekday: Math.floor(index / 24) + 1,
+    hour: index % 24,
+    calls: count,
+    connected,
+    share: count < FEWEST_CALLS ? undefined : connected / count,
+  }));
+  return { cells, best: bestOf(cells), leftOut };
+}
+
+/** The highest share; among equals that of more calls, then the earliest. */
+function bestOf(cells: readonly HeatmapCell[]): HeatmapCell | undefined {
+  let best: (HeatmapCell & { share: number }) | undefined;
+  for (const cell of cells) {
+    const { share } = cell;
+    if (share === undefined || share === 0) continue;
+    const isBetter =
+      !best || share > best.share || (share === best.share && cell.calls > best.calls);
+    if (isBetter) best = { ...cell, share };
+  }
+  return best;
+}

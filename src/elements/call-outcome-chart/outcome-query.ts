@@ -1,0 +1,50 @@
+import type { CampaignsApi } from '../../api/campaigns-api.js';
+import type { Call } from '../../domain/call.js';
+import { EMPTY_TALLY, tallyCalls, type CallTally } from '../../domain/call-tally.js';
+import {
+  TALLY_FIELDS,
+  loadCallTally,
+  wholeTally,
+  type LoadedTally,
+} from '../../ui/call-tally-loading.js';
+import { loadCalls, type LoadedCalls } from '../../ui/calls-loading.js';
+import type { LoadRequest } from '../../ui/loader.js';
+
+/** Totals, and the calls themselves where they are sorted by time. */
+export interface LoadedOutcomes extends LoadedTally {
+  readonly calls?: readonly Call[];
+}
+
+/** Data the host has: totals, calls, or neither. */
+export function givenOutcomes(
+  calls: readonly Call[] | undefined,
+  tally: CallTally | undefined,
+): LoadedOutcomes | undefined {
+  const given = tally ?? (calls && tallyCalls(calls));
+  return given && { ...wholeTally(given), ...(calls && { calls }) };
+}
+
+/** Loads totals alone where they are enough, and every call where its time is asked for. */
+export async function loadOutcomes(
+  api: CampaignsApi,
+  query: { readonly campaignId: string; readonly from?: string; readonly to?: string },
+  request: LoadRequest<LoadedOutcomes> & { readonly needsCalls: boolean },
+): Promise<LoadedOutcomes> {
+  const { signal, show, needsCalls } = request;
+  if (!needsCalls) return loadCallTally(api, query, { signal, show });
+  let tally = EMPTY_TALLY;
+  let folded = 0;
+  const withTally = (loaded: LoadedCalls): LoadedOutcomes => {
+    tally = tallyCalls(loaded.calls.slice(folded), tally);
+    folded = loaded.calls.length;
+    return { ...loaded, tally };
+  };
+  const loaded = await loadCalls(api, query, {
+    signal,
+    fields: TALLY_FIELDS,
+    show: (soFar) => {
+      show(withTally(soFar));
+    },
+  });
+  return withTally(loaded);
+}
