@@ -331,3 +331,112 @@ describe('timeStep', () => {
     expect(timeStep(7 * 3_600_000)).to.equal(7_200_000);
   });
 });
+
+describe('call-outcome-chart by time', () => {
+  const at = (startedAt: string, status = 'Completed') => call({ status, startedAt });
+  const calls = [
+    at('2026-11-16T09:10:00Z'),
+    at('2026-11-16T09:50:00Z', 'Busy'),
+    at('2026-11-17T14:00:00Z', 'Left Message'),
+    at('never', 'Do Not Disturb'),
+  ];
+
+  async function by(groupBy: string, timeZone = 'UTC'): Promise<CallOutcomeChart> {
+    const chart = await fixture<CallOutcomeChart>(
+      html`<call-outcome-chart
+        .calls=${calls}
+        group-by=${groupBy}
+        time-zone=${timeZone}
+      ></call-outcome-chart>`,
+    );
+    await inState(chart, 'ready');
+    return chart;
+  }
+  const table = (chart: CallOutcomeChart): string[][] => allByRole(chart, 'row').map(cells);
+
+  it('sorts outcomes into hours of the zone, in a picture and a table', async () => {
+    const chart = await by('hour', 'Europe/Berlin');
+    expect(allByRole(chart, 'columnheader').map(textOf)).to.deep.equal([
+      'When',
+      'Conversation',
+      'Voicemail',
+      'No contact',
+      'Not recognised',
+      'Calls',
+      'Total Time Spent',
+    ]);
+    expect(table(chart)).to.deep.equal([
+      ['10 AM', '1', '0', '1', '0', '2', '1 min'],
+      ['3 PM', '0', '1', '0', '0', '1', '1 min'],
+      ['Without a time', '0', '0', '0', '1', '1', '0 sec'],
+    ]);
+    await drawn(chart);
+    await expect(chart).to.be.accessible();
+  });
+
+  it('by weekday and by day', async () => {
+    expect(table(await by('weekday')).map(([name]) => name)).to.deep.equal([
+      'Monday',
+      'Tuesday',
+      'Without a time',
+    ]);
+    expect(table(await by('day')).map(([name]) => name)).to.deep.equal([
+      'Nov 16, 2026',
+      'Nov 17, 2026',
+      'Without a time',
+    ]);
+  });
+
+  it('reads the calls where totals would not do, and only their lean fields', async () => {
+    const api = new FakeApi();
+    const chart = await fixture<CallOutcomeChart>(
+      html`<call-outcome-chart .api=${api} campaign-id="c1" group-by="day"></call-outcome-chart>`,
+    );
+    (await api.next('calls')).answer(page(calls.slice(0, 2), { nextCursor: '2' }));
+    await inState(chart, 'partial');
+    expect(textOf(timeSpent(chart))).to.equal('at least 1 min');
+    (await api.next('calls')).answer(page(calls.slice(2)));
+    await inState(chart, 'ready');
+    expect(table(chart)).to.have.length(3);
+    expect(textOf(timeSpent(chart))).to.equal('2 min');
+  });
+
+  it('shows at which hour calls reach a person, and names the best', async () => {
+    const many = (count: number, startedAt: string, status: string) =>
+      Array.from({ length: count }, () => at(startedAt, status));
+    const chart = await withCalls(
+      [
+        ...many(8, '2026-11-17T10:20:00Z', 'Completed'),
+        ...many(4, '2026-11-17T10:40:00Z', 'Busy'),
+        ...many(2, '2026-11-16T10:00:00Z', 'Completed'),
+        ...many(10, '2026-11-18T12:00:00Z', 'No Answer'),
+      ],
+      'heatmap',
+    );
+    chart.timeZone = 'UTC';
+    await chart.updateComplete;
+    const best = chart.shadowRoot?.querySelector('[part="best-hour"]');
+    expect(textOf(best)).to.match(
+      /^Best hour: Tuesday, 10 AM\. 67% of 12 calls reached a person\./,
+    );
+    const rows = allByRole(chart, 'row').map(cells);
+    expect(allByRole(chart, 'columnheader').map(textOf)).to.deep.equal([
+      'Weekday',
+      '10 AM',
+      '11 AM',
+      '12 PM',
+    ]);
+    expect(rows[0]).to.deep.equal(['Monday', '· too few calls: 2', 'no calls', 'no calls']);
+    expect(rows[1]?.slice(0, 2)).to.deep.equal(['Tuesday', '67%']);
+    expect(rows[2]?.[3]).to.equal('0%');
+    expect(chart.shadowRoot?.querySelector('canvas')).to.equal(null);
+    await expect(chart).to.be.accessible();
+  });
+
+  it('says when there are too few calls to name an hour', async () => {
+    const chart = await withCalls(calls, 'heatmap');
+    expect(textOf(chart.shadowRoot?.querySelector('[part="best-hour"]'))).to.contain(
+      'too few calls',
+    );
+  });
+});

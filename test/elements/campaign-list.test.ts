@@ -371,3 +371,79 @@ describe('campaign-list: hostile data', () => {
     expect(cells.filter((words) => words.includes('–'))).to.have.length(4);
   });
 });
+
+describe('campaign-list: what needs review, and files', () => {
+  const some = [
+    campaign({ id: 'a', name: 'Alpha', status: 'PAUSED' }),
+    campaign({ id: 'b', name: '=Beta', status: 'Complete', executedCalls: 3, scheduledCalls: 3 }),
+  ];
+
+  it('narrows to what needs review with one press, and back', async () => {
+    const list = await withCampaigns(some);
+    await press(list, 'Needs review 1');
+    expect(rowIds(list)).to.deep.equal(['a']);
+    expect(byRole(list, 'button', 'Needs review 1').getAttribute('aria-pressed')).to.equal('true');
+    await press(list, 'Needs review 1');
+    expect(rowIds(list)).to.deep.equal(['a', 'b']);
+    await expect(list).to.be.accessible();
+  });
+
+  it('tells the host how many need review, when that changes', async () => {
+    const { list, api } = await withApi();
+    const heard: (readonly string[])[] = [];
+    list.addEventListener('campaign-review', ({ detail }) => {
+      expect(detail.total).to.equal(detail.campaigns.length);
+      heard.push(detail.campaigns.map(({ id }) => id));
+    });
+    (await api.next('campaigns')).answer(page(some));
+    await inState(list, 'ready');
+    for (const status of ['Paused', 'Started']) {
+      const refreshed = list.refresh();
+      (await api.next('campaigns')).answer(page([{ ...campaign(), id: 'a', status }]));
+      await refreshed;
+    }
+    expect(heard).to.deep.equal([['a'], []]);
+  });
+
+  it('tells of a changed status after a refresh, once', async () => {
+    const { list, api } = await withApi();
+    const one = campaign({ name: 'Gamma', status: 'Started' });
+    (await api.next('campaigns')).answer(page([one]));
+    await inState(list, 'ready');
+    const changed = nextEvent(list, 'campaign-status-change');
+    void list.refresh();
+    (await api.next('campaigns')).answer(page([{ ...one, status: 'Ended' }]));
+    expect((await changed).detail.previous).to.equal('Started');
+    await list.updateComplete;
+    expect(allByRole(list, 'status').map(textOf)).to.include('Gamma is now Ended.');
+  });
+
+  it('saves what is filtered, in the order on screen, safe for a spreadsheet', async () => {
+    const list = await withCampaigns(some);
+    const files: Promise<string>[] = [];
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (file: Blob) => {
+      files.push(file.text());
+      return createObjectURL(file);
+    };
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      expect(this.download).to.equal('campaigns.csv');
+    };
+    try {
+      await press(list, /^Campaign [↕↑↓]/);
+      await press(list, 'Download CSV');
+      await search(list, 'alpha');
+      await press(list, 'Download CSV');
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+    }
+    const [all = '', found = ''] = await Promise.all(files);
+    const lines = all.trim().split('\r\n');
+    expect(lines[0]).to.match(/^id,name,status,status_label,/);
+    expect(lines[1]).to.match(/^b,'=Beta,complete,Complete,3,3,/);
+    expect(lines[2]).to.match(/^a,Alpha,paused,Paused,/);
+    expect(found.trim().split('\r\n')).to.have.length(2);
+  });
+});

@@ -1,0 +1,161 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { AutoRefresh } from '../../src/ui/auto-refresh.js';
+
+class RefreshHost extends LitElement {
+  @property({ type: Number }) refreshSeconds: number | undefined;
+  refreshed = 0;
+  failed = false;
+  readonly auto = new AutoRefresh(this, {
+    refresh: () => {
+      this.refreshed += 1;
+      return Promise.resolve();
+    },
+    hasFailed: () => this.failed,
+  });
+}
+customElements.define('refresh-host', RefreshHost);
+
+/** A clock the test turns; only what the controller uses. */
+class FakeTime {
+  #now = Date.now();
+  #timers = new Map<number, { readonly at: number; readonly run: () => void }>();
+  #ids = 1;
+  readonly #real = {
+    setTimeout: window.setTimeout,
+    clearTimeout: window.clearTimeout,
+    now: Date.now,
+  };
+
+  install(): void {
+    Date.now = () => this.#now;
+    Object.assign(window, {
+      setTimeout: (run: () => void, wait = 0) => {
+        this.#ids += 1;
+        this.#timers.set(this.#ids, { at: this.#now + wait, run });
+        return this.#ids;
+      },
+      clearTimeout: (id: number) => this.#timers.delete(id),
+    });
+  }
+
+  get pending(): number {
+    return this.#timers.size;
+  }
+
+  async pass(seconds: number): Promise<void> {
+    const end = this.#now + seconds * 1000;
+    for (;;) {
+      const next = [...this.#timers].sort(([, one], [, other]) => one.at - other.at)[0];
+      if (!next || next[1].at > end) break;
+      this.#timers.delete(next[0]);
+      this.#now = Math.max(this.#now, next[1].at);
+      next[1].run();
+      for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+    }
+    this.#now = end;
+  }
+
+  restore(): void {
+    Date.now = this.#real.now;
+    Object.assign(window, {
+      setTimeout: this.#real.setTimeout,
+      clearTimeout: this.#real.clearTimeout,
+    });
+  }
+}
+
+function pretend(visibility: 'visible' | 'hidden', isOnline: boolean): void {
+  Object.defineProperty(document, 'visibilityState', { configurable: true, value: visibility });
+  Object.defineProperty(navigator, 'onLine', { configurable: true, value: isOnline });
+}
+
+describe('AutoRefresh', () => {
+  let time: FakeTime;
+  let host: RefreshHost;
+  beforeEach(async () => {
+    host = await fixture<RefreshHost>(html`<refresh-host></refresh-host>`);
+    time = new FakeTime();
+    time.install();
+    host.refreshSeconds = 10;
+    await host.updateComplete;
+  });
+  afterEach(() => {
+    time.restore();
+    Reflect.deleteProperty(document, 'visibilityState');
+    Reflect.deleteProperty(navigator, 'onLine');
+  });
+
+  it('loads again every so many seconds, and stops when told', async () => {
+    await time.pass(35);
+    expect(host.refreshed).to.equal(3);
+    host.refreshSeconds = undefined;
+    await host.updateComplete;
+    await time.pass(100);
+    expect(host.refreshed).to.equal(3);
+    expect(time.pending).to.equal(0);
+  });
+
+  it('asks nothing while hidden, and once when it is seen again', async () => {
+    pretend('hidden', true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await time.pass(100);
+    expect(host.refreshed).to.equal(0);
+    pretend('visible', true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await time.pass(0);
+    expect(host.refreshed).to.equal(1);
+    await time.pass(9);
+    expect(host.refreshed).to.equal(1);
+  });
+
+  it('asks nothing while offline, and once when the network is back', async () => {
+    pretend('visible', false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await time.pass(60);
+    expect(host.refreshed).to.equal(0);
+    pretend('visible', true);
+    window.dispatchEvent(new Event('online'));
+    await time.pass(0);
+    expect(host.refreshed).to.equal(1);
+  });
+
+  it('tries a failed load again when the network is back, also without a schedule', async () => {
+    host.refreshSeconds = undefined;
+    await host.updateComplete;
+    window.dispatchEvent(new Event('online'));
+    await time.pass(0);
+    expect(host.refreshed).to.equal(0);
+    host.failed = true;
+    window.dispatchEvent(new Event('online'));
+    await time.pass(60);
+    expect(host.refreshed).to.equal(1);
+  });
+
+  it('leaves no timer behind when it is taken away, and goes on when it is back', async () => {
+    host.remove();
+    expect(time.pending).to.equal(0);
+    await time.pass(60);
+    expect(host.refreshed).to.equal(0);
+    document.body.append(host);
+    await time.pass(0);
+    expect(host.refreshed).to.equal(1);
+    host.remove();
+  });
+
+  it('refuses less than a second, and says so once', async () => {
+    const lines: unknown[] = [];
+    const { warn } = console;
+    console.warn = (line: unknown) => lines.push(line);
+    try {
+      host.refreshSeconds = 0.01;
+      await host.updateComplete;
+      await time.pass(60);
+    } finally {
+      console.warn = warn;
+    }
+    expect(host.refreshed).to.equal(0);
+    expect(lines).to.have.length(1);
+  });
+});
