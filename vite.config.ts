@@ -88,7 +88,9 @@ const demo: UserConfig = {
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: {
-      input: ['index.html', 'article.html'].map((page) => `${import.meta.dirname}/demo/${page}`),
+      input: ['index', 'article', 'builder', 'trouble', 'theme'].map(
+        (page) => `${import.meta.dirname}/demo/${page}.html`,
+      ),
     },
   },
 };
