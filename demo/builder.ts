@@ -74,8 +74,14 @@ const THEME: readonly Field[] = [
 const [firstChoice] = CHOICES;
 if (!firstChoice) throw new Error('There is nothing to build.');
 let choice = firstChoice;
-let attributes: Record<string, string | boolean> = {};
+let attributes: Record<string, string | boolean> = firstAttributes(choice);
 let theme: Record<string, string> = {};
+
+/** What makes a first look worth looking at. */
+function firstAttributes({ fields, needsApi }: Choice): Record<string, string> {
+  if (fields.some(({ name }) => name === 'page-size')) return { 'page-size': '5' };
+  return !needsApi && fields.some(({ name }) => name === 'status') ? { status: 'paused' } : {};
+}
 
 const part = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -130,7 +136,7 @@ function controls(): TemplateResult {
         @change=${(event: Event) => {
           if (!(event.target instanceof HTMLSelectElement)) return;
           choice = CHOICES[event.target.selectedIndex] ?? choice;
-          attributes = choice.tag === 'campaign-status-badge' ? { status: 'paused' } : {};
+          attributes = firstAttributes(choice);
           show();
         }}
       >

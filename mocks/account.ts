@@ -1,5 +1,5 @@
 import { CAMPAIGN_PLANS, type CampaignPlan } from './campaign-plans.js';
-import { createCalls } from './calls.js';
+import { createCalls, daysOfCalls } from './calls.js';
 import { createChance } from './random.js';
 import type { components } from './wire-types.js';
 
@@ -26,7 +26,8 @@ export interface AccountOptions {
 
 /** 10:00 UTC on 20 November 2026, so that tests need no clock. */
 export const MOCK_NOW = Date.UTC(2026, 10, 20, 10);
-const DAY = 24 * 60 * 60 * 1000;
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
 export const PROJECTS = ['northwind', 'southgate'] as const;
 
 export function createAccount(options: AccountOptions = {}): MockAccount {
@@ -34,7 +35,10 @@ export function createAccount(options: AccountOptions = {}): MockAccount {
   const plans = size === 'big' ? bigPlans() : CAMPAIGN_PLANS;
   const calls = new Map<string, readonly WireCall[]>();
   const planned = new Map(plans.map((plan, index) => [campaignId(index), { plan, index }]));
-  const startOf = (index: number): number => now - (1 + (index % 60)) * DAY;
+  const startOf = (index: number): number => {
+    const days = 1 + (index % 60) + daysOfCalls(plans[index]?.calls ?? 0);
+    return Math.floor((now - days * DAY) / DAY) * DAY + 8 * HOUR;
+  };
 
   const callsOf = (id: string): readonly WireCall[] => {
     const known = calls.get(id);

@@ -64,6 +64,19 @@ const SUMMARIES = [
 const SENTIMENTS = ['positive', 'neutral', 'negative'] as const;
 const TOTAL_WEIGHT = OUTCOMES.reduce((sum, [, weight]) => sum + weight, 0);
 
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const FIRST_HOUR = 8;
+const HOURS_A_DAY = 10;
+const CALLS_A_DAY = 240;
+/** People answer more often at these hours, and less often at those. */
+const GOOD_HOURS: ReadonlySet<number> = new Set([10, 11, 16]);
+const POOR_HOURS: ReadonlySet<number> = new Set([8, 13]);
+const REACHED = /complet|hung|callback|meeting|transfer/i;
+
+/** Days that a campaign of so many calls takes, weekends included. */
+export const daysOfCalls = (count: number): number => Math.ceil((count / CALLS_A_DAY) * 1.4) + 2;
+
 export function createCalls(plan: {
   readonly campaignId: string;
   readonly count: number;
@@ -72,13 +85,34 @@ export function createCalls(plan: {
   readonly seed: number;
 }): WireCall[] {
   const chance = createChance(plan.seed);
+  const days = workdays(plan.startedAt, daysOfCalls(plan.count));
   return Array.from({ length: plan.count }, (_, index) => {
     const fromEnd = plan.count - 1 - index;
     const last = plan.count >= 30 ? LAST_CALLS[fromEnd] : undefined;
-    const [status, low, high] = last === undefined ? outcome(chance) : [last, 0, 0];
-    const startedAt = plan.startedAt + index * 23_000;
+    const place = (index / plan.count) * days.length;
+    const day = days[Math.floor(place)] ?? plan.startedAt;
+    const inDay = FIRST_HOUR * HOUR + (place % 1) * HOURS_A_DAY * HOUR;
+    const startedAt = day + Math.round(inDay / 1000) * 1000;
+    const hour = Math.floor(inDay / HOUR);
+    const [status, low, high] = last === undefined ? outcomeAt(hour, chance) : [last, 0, 0];
     return call({ plan, index, status, startedAt, chance, seconds: chance.between(low, high) });
   });
+}
+
+/** The beginnings, UTC, of the days from Monday to Friday in a span. */
+function workdays(from: number, days: number): number[] {
+  const first = Math.floor(from / DAY) * DAY;
+  return Array.from({ length: days }, (_, index) => first + index * DAY).filter((day) => {
+    const weekday = new Date(day).getUTCDay();
+    return weekday > 0 && weekday < 6;
+  });
+}
+
+function outcomeAt(hour: number, chance: Chance): readonly [string, number, number] {
+  const drawn = outcome(chance);
+  const isReached = REACHED.test(drawn[0]);
+  const isAgain = isReached ? POOR_HOURS.has(hour) : GOOD_HOURS.has(hour);
+  return isAgain && chance.fraction() < 0.4 ? outcome(chance) : drawn;
 }
 
 function outcome(chance: Chance): readonly [string, number, number] {
@@ -100,7 +134,7 @@ function call(of: {
 }): WireCall {
   const { plan, index, status, startedAt, seconds, chance } = of;
   const number = String(index + 1).padStart(6, '0');
-  const hasTalk = /complet|hung|callback|meeting|transfer/i.test(status);
+  const hasTalk = REACHED.test(status);
   // Now and then a duration is missing, as it is with real providers.
   const isKnown = chance.fraction() > 0.02 && !/not started|queued|\.\.$/i.test(status);
   return {

@@ -28,7 +28,8 @@ export function heatmapTable(heatmap: CallHeatmap, locale: string): TemplateResu
   const used = heatmap.cells.filter(({ calls }) => calls > 0).map(({ hour }) => hour);
   const [first, last] = used.length > 0 ? [Math.min(...used), Math.max(...used)] : [9, 17];
   const hours = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const most = Math.max(...heatmap.cells.map(({ share }) => share ?? 0));
+  const shares = heatmap.cells.flatMap(({ share }) => share ?? []);
+  const scale = { least: Math.min(...shares), most: Math.max(...shares) };
   return html`<div class="scroller" tabindex="0" role="group" aria-label=${captionWords()}>
     <table part="heatmap" class="heatmap">
       <caption>
@@ -50,7 +51,7 @@ export function heatmapTable(heatmap: CallHeatmap, locale: string): TemplateResu
                   (cell) => cell.weekday === weekday && cell.hour >= first && cell.hour <= last,
                 )
                 .map((cell) =>
-                  heatCell(cell, { most, isBest: sameCell(cell, heatmap.best), locale }),
+                  heatCell(cell, { scale, isBest: sameCell(cell, heatmap.best), locale }),
                 )}
             </tr>`,
         )}
@@ -68,10 +69,14 @@ const sameCell = (one: HeatmapCell, other: HeatmapCell | undefined): boolean =>
 function heatCell(
   { calls, connected, share }: HeatmapCell,
   {
-    most,
+    scale,
     isBest,
     locale,
-  }: { readonly most: number; readonly isBest: boolean; readonly locale: string },
+  }: {
+    readonly scale: { readonly least: number; readonly most: number };
+    readonly isBest: boolean;
+    readonly locale: string;
+  },
 ): TemplateResult {
   if (calls === 0) {
     return html`<td class="none">
@@ -85,7 +90,9 @@ function heatCell(
       <span aria-hidden="true">·</span><span class="visually-hidden">${words}</span>
     </td>`;
   }
-  const step = most === 0 ? 0 : Math.min(STEPS - 1, Math.floor((share / most) * STEPS));
+  const { least, most } = scale;
+  const place = most === least ? 0 : (share - least) / (most - least);
+  const step = Math.min(STEPS - 1, Math.floor(place * STEPS));
   const reached = formatNumber(connected, locale);
   return html`<td
     class="step-${step} ${isBest ? 'best' : ''}"
