@@ -8,6 +8,7 @@ export const rowStyles = css`
 
   .base {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
   }
 
@@ -204,8 +205,21 @@ export const rowStyles = css`
       text-align: start;
     }
 
+    /* Many switches are one line to swipe, not half a screen. */
+    .facets {
+      flex-wrap: nowrap;
+      margin: -4px;
+      padding: 4px;
+      overflow-x: auto;
+    }
+
+    .facet {
+      flex: none;
+    }
+
     .card-label {
       display: block;
+      white-space: nowrap;
       color: var(--_muted);
       font-size: 0.875em;
     }

@@ -175,12 +175,35 @@ export const styles = css`
   }
 
   @container (max-width: 640px) {
+    .facets {
+      flex-basis: 100%;
+      min-inline-size: 0;
+    }
+
+    .plain {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    tbody tr.details {
+      padding: 0;
+      border: 0;
+    }
+
     .details td {
       display: block;
+      border-radius: var(--_radius);
     }
 
     td .note {
       text-align: end;
+    }
+
+    .details .note {
+      text-align: start;
     }
   }
 `;

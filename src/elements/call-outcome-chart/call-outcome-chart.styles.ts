@@ -7,6 +7,7 @@ export const styles = css`
 
   .base {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
   }
 

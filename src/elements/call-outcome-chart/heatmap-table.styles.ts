@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const heatmapStyles = css`
   .scroller {
+    /* Hidden words inside must scroll with it. */
+    position: relative;
     overflow-x: auto;
   }
 
