@@ -110,26 +110,31 @@ export class MockApi {
     const campaign = campaigns.find((one) => one.id === id);
     if (!campaign) return problem(404);
     if (last === undefined) return json(200, campaign);
-    if (last === 'calls') return page(this.#calls(id, query), query, fault);
+    if (last === 'calls') return page(this.#calls(id, query), query, fault, leanFields(query));
     if (last !== 'call-totals' || fault === 'no-totals') return problem(404);
     // Totals of a span would have to be summed anew; this API offers them for the whole only.
     if (query.has('from') || query.has('to')) return problem(404);
     return json(200, { totals: this.account.totalsOf(id) });
   }
 
-  #calls(campaignId: string, query: URLSearchParams): readonly Partial<WireCall>[] {
+  #calls(campaignId: string, query: URLSearchParams): readonly WireCall[] {
+    const calls = this.account.callsOf(campaignId);
     const from = query.get('from');
     const to = query.get('to');
-    const calls = this.account.callsOf(campaignId).filter(({ startedAt }) => {
+    if (!from && !to) return calls;
+    return calls.filter(({ startedAt }) => {
       const time = Date.parse(startedAt ?? '');
       return (!from || time >= Date.parse(from)) && (!to || time < Date.parse(to));
     });
-    const fields = query.get('fields')?.split(',');
-    if (!fields) return calls;
-    return calls.map((call) =>
-      Object.fromEntries(Object.entries(call).filter(([name]) => fields.includes(name))),
-    );
   }
+}
+
+/** Only the fields asked for, where some are. */
+function leanFields(query: URLSearchParams): ((record: object) => object) | undefined {
+  const fields = query.get('fields')?.split(',');
+  if (!fields) return undefined;
+  return (record) =>
+    Object.fromEntries(Object.entries(record).filter(([name]) => fields.includes(name)));
 }
 
 /** A path's segments; none when an escape in it is broken. */
@@ -143,16 +148,18 @@ function decodedSegments(path: string): string[] | undefined {
 }
 
 function page(
-  records: readonly unknown[],
+  records: readonly object[],
   query: URLSearchParams,
   fault: Fault | undefined,
+  lean?: (record: object) => object,
 ): MockAnswer {
   const limit = Math.min(1000, Math.max(1, Number(query.get('limit') ?? 100) || 100));
   const start = Number(/^after-(\d+)$/.exec(query.get('cursor') ?? '')?.[1] ?? 0);
   const end = start + limit;
+  const onPage = records.slice(start, end);
   const next = end < records.length ? `after-${String(end)}` : null;
   return json(200, {
-    data: spoilRecords(fault, records.slice(start, end)),
+    data: spoilRecords(fault, lean ? onPage.map(lean) : onPage),
     nextCursor: fault === 'loop' ? 'after-0' : fault === 'empty' ? null : next,
     total: fault === 'empty' ? 0 : records.length,
   });

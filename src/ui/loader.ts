@@ -18,6 +18,8 @@ export interface LoaderOptions<Question extends readonly unknown[], Value> {
   readonly onError?: (error: unknown) => void;
 }
 
+const SHOW_EVERY_MS = 100;
+
 /**
  * Loads what an element shows. Only the newest load may write; a changed question forgets the
  * old answer at once; a failed refresh keeps it and says so; a removed element asks nothing more,
@@ -99,6 +101,21 @@ export class Loader<Question extends readonly unknown[], Value> implements React
   async #run(question: Question, abort: AbortController): Promise<void> {
     const isNewest = (): boolean => this.#running?.abort === abort;
     const keepsOld = this.loadedAt !== undefined;
+    let held: Value | undefined;
+    let mayShowAt = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const paint = (): void => {
+      timer = undefined;
+      if (!isNewest() || keepsOld) return;
+      const started = performance.now();
+      this.value = held;
+      this.host.requestUpdate();
+      mayShowAt = started + SHOW_EVERY_MS;
+      // What takes long to paint is painted less often, so that loading goes on.
+      void this.host.updateComplete.then(() => {
+        mayShowAt = Math.max(mayShowAt, started + 5 * (performance.now() - started));
+      });
+    };
     // The caller notes this run as the newest before it does anything.
     await Promise.resolve();
     let ending: () => void;
@@ -106,9 +123,11 @@ export class Loader<Question extends readonly unknown[], Value> implements React
       const value = await this.options.load(question, {
         signal: abort.signal,
         show: (partial) => {
-          if (!isNewest() || keepsOld) return;
-          this.value = partial;
-          this.host.requestUpdate();
+          held = partial;
+          if (timer !== undefined || !isNewest()) return;
+          const wait = mayShowAt - performance.now();
+          if (wait <= 0) paint();
+          else timer = setTimeout(paint, wait);
         },
       });
       ending = () => {
@@ -119,10 +138,13 @@ export class Loader<Question extends readonly unknown[], Value> implements React
       };
     } catch (error) {
       ending = () => {
+        // What came before the failure stands, also what was not painted yet.
+        if (held !== undefined && !keepsOld) this.value = held;
         this.error = error ?? new Error('The load failed without saying why.');
         this.options.onError?.(this.error);
       };
     }
+    clearTimeout(timer);
     // An older load's end, good or bad, is nobody's concern any more.
     if (!isNewest()) return;
     this.#running = undefined;

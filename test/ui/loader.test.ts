@@ -205,4 +205,33 @@ describe('Loader', () => {
       { numRuns: 100 },
     );
   });
+
+  it('keeps whole old data when a refresh fails half-way', async () => {
+    const element = await host();
+    await element.ask('a');
+    element.last().answer('whole');
+    await settled(element);
+    const refreshed = element.loader.refresh();
+    await waitUntil(() => element.pending.length === 2);
+    element.last().show('half');
+    element.last().fail(new Error('broken'));
+    await refreshed;
+    await settled(element);
+    expect(element.loader.value).to.equal('whole');
+  });
+
+  it('paints what came before a failure, and not every answer on the way', async () => {
+    const element = await host();
+    await element.ask('a');
+    const before = element.painted.length;
+    for (let part = 1; part <= 50; part += 1) element.last().show(`part ${String(part)}`);
+    await element.updateComplete;
+    expect(element.painted.length - before).to.be.at.most(2);
+    await waitUntil(() => element.loader.value === 'part 50');
+    element.last().show('part 51');
+    element.last().fail(new Error('broken'));
+    await settled(element);
+    expect(element.loader.value).to.equal('part 51');
+    expect(element.loader.stale).to.equal(true);
+  });
 });
