@@ -55,4 +55,33 @@ describe('the demo', () => {
     assert.deepEqual(trouble.filter(isOurs), []);
     await close();
   });
+
+  it('builds a snippet of what it shows', { timeout: 60_000 }, async () => {
+    const { page, trouble, close } = await site.visit(`${origin}builder.html`);
+    await page.waitForSelector('#preview campaign-list');
+    await page.select('#controls select', 'campaign-status-badge');
+    await waitForState(page, '#preview campaign-status-badge', 'ready');
+    const snippet = await page.evaluate(`document.querySelector('#snippet').textContent`);
+    assert.match(String(snippet), /<campaign-status-badge status="paused">/);
+    assert.deepEqual(trouble.filter(isOurs), []);
+    await close();
+  });
+
+  it('has a page of troubles and a page of brands', { timeout: 60_000 }, async () => {
+    const trouble = await site.visit(`${origin}trouble.html?fault=404`);
+    await trouble.page.waitForSelector('#stage call-log');
+    await waitForState(
+      trouble.page,
+      '#stage :is(campaign-list, call-log, campaign-header)',
+      'error',
+    );
+    await trouble.page.waitForFunction(
+      `[...document.querySelectorAll('.state')].every(({ textContent }) => textContent === 'error')`,
+    );
+    await trouble.close();
+    const themes = await site.visit(`${origin}theme.html`);
+    await waitForState(themes.page, 'campaign-list', 'ready');
+    assert.deepEqual(themes.trouble.filter(isOurs), []);
+    await themes.close();
+  });
 });

@@ -113,6 +113,6 @@ function listen(server: Server): Promise<string> {
 export async function waitForState(page: Page, selector: string, state: string): Promise<void> {
   await page.waitForFunction(
     `[...document.querySelectorAll(${JSON.stringify(selector)})].every((element) => element.matches(':state(${state})'))`,
-    { timeout: 10_000 },
+    { timeout: 60_000 },
   );
 }

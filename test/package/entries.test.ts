@@ -55,9 +55,12 @@ describe('the built package', () => {
       .flatMap(({ declarations }) => declarations ?? [])
       .filter((declaration) => declaration['customElement'] && declaration['tagName']);
     assert.deepEqual(elements.map((element) => element['tagName']).sort(), [
+      'call-log',
       'call-outcome-chart',
+      'campaign-header',
       'campaign-list',
       'campaign-status-badge',
+      'campaign-status-legend',
       'campaign-workspace',
     ]);
     for (const element of elements) {
