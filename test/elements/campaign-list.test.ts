@@ -114,6 +114,17 @@ describe('campaign-list: states', () => {
     await expect(list).to.be.accessible();
   });
 
+  it('says when it was loaded, where it loads again by itself', async () => {
+    const { list, api } = await withApi();
+    list.refreshSeconds = 600;
+    (await api.next('campaigns')).answer(page([campaign({ id: 'one' })]));
+    await inState(list, 'ready');
+    const updated = list.shadowRoot?.querySelector('[part="updated"]');
+    expect(textOf(updated)).to.match(/^Updated \d/);
+    expect(updated?.hasAttribute('role')).to.equal(false);
+    await expect(list).to.be.accessible();
+  });
+
   it('is partial with a bar while pages come, and keeps what came when one fails', async () => {
     const { list, api } = await withApi();
     const first = page([campaign({ id: 'one' })], { nextCursor: '2', total: 4 });
