@@ -15,6 +15,8 @@ const shippedPaths = {
       }
     };
     rename(customElementsManifest.modules);
+    // Files come in the file system's order; a manifest should be the same everywhere.
+    customElementsManifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
   },
 };
 

@@ -231,6 +231,12 @@ export const styles = css`
       font-size: 0.875em;
     }
 
+    .outcome {
+      gap: 0.4em;
+      padding-inline: 0.2em;
+      margin-inline-start: -0.2em;
+    }
+
     tbody .counts {
       padding-inline-start: calc(0.8em + 0.55em + var(--_space) * 0.5);
     }
