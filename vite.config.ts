@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { transform } from 'lightningcss';
 import ts from 'typescript';
@@ -79,6 +80,37 @@ function minifiedCss(sheet: string): string {
   return transform(input).code.toString();
 }
 
+/** The page that frames open, beside the files it loads. */
+function embedPage(): Plugin {
+  return {
+    name: 'embed-page',
+    generateBundle() {
+      for (const fileName of ['embed.html', 'embed.css']) {
+        const source = readFileSync(`${import.meta.dirname}/src/cdn/${fileName}`, 'utf8');
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+  };
+}
+
+/** `integrity.json`: the SHA-384 of every file, as `integrity` attributes take it. */
+function integrityTable(): Plugin {
+  return {
+    name: 'integrity-table',
+    writeBundle({ dir = '' }, bundle) {
+      const names = Object.keys(bundle)
+        .filter((name) => name.endsWith('.js'))
+        .sort();
+      const hashOf = (name: string): string =>
+        `sha384-${createHash('sha384')
+          .update(readFileSync(`${dir}/${name}`))
+          .digest('base64')}`;
+      const table = Object.fromEntries(names.map((name) => [name, hashOf(name)]));
+      writeFileSync(`${dir}/integrity.json`, `${JSON.stringify(table, undefined, 2)}\n`);
+    },
+  };
+}
+
 const demo: UserConfig = {
   root: 'demo',
   plugins: [mockServiceWorkerPlugin()],
@@ -96,14 +128,22 @@ const demo: UserConfig = {
 };
 
 const cdn: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), embedPage(), integrityTable()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: true,
     reportCompressedSize: false,
-    lib: { entry: { 'campaign-widgets': 'src/cdn/campaign-widgets.ts' }, formats: ['es'] },
+    lib: {
+      entry: {
+        'campaign-widgets': 'src/cdn/campaign-widgets.ts',
+        'campaign-widgets.classic': 'src/cdn/campaign-widgets.classic.ts',
+        start: 'src/cdn/start.ts',
+        embed: 'src/cdn/embed.ts',
+      },
+      formats: ['es'],
+    },
     rolldownOptions: {
       output: {
         // Library mode would keep the white space of ES output.

@@ -30,6 +30,8 @@ export interface OpenPage {
 
 export interface Site {
   readonly origin: string;
+  /** Files that are missing, or come with one byte changed, by name. */
+  readonly spoilt: Map<string, 'missing' | 'flipped'>;
   /** Opens any address, such as a page of the demo. */
   visit(address: string): Promise<OpenPage>;
   open(hostPage: HostPage): Promise<OpenPage>;
@@ -39,6 +41,7 @@ export interface Site {
 /** A web site on loopback and a browser to visit it with. */
 export async function startSite(): Promise<Site> {
   const pages = new Map<string, HostPage>();
+  const spoilt = new Map<string, 'missing' | 'flipped'>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     const page = pages.get(pathname);
@@ -48,14 +51,19 @@ export async function startSite(): Promise<Site> {
       return;
     }
     const file = `${root}dist/cdn/${pathname.replace(/^\/widgets\//, '')}`;
-    if (!pathname.startsWith('/widgets/') || pathname.includes('..') || !existsSync(file)) {
+    const fate = spoilt.get(pathname.replace(/^\/widgets\//, ''));
+    const isThere =
+      pathname.startsWith('/widgets/') && !pathname.includes('..') && existsSync(file);
+    if (!isThere || fate === 'missing') {
       response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
       return;
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     // Open to other origins, as a CDN is.
     response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' });
-    response.end(readFileSync(file));
+    const content = readFileSync(file);
+    // A space at the end changes nothing but the hash.
+    response.end(fate === 'flipped' ? Buffer.concat([content, Buffer.from(' ')]) : content);
   });
   const origin = await listen(server);
   const { executablePath, args, headless, env } = await resolveBrowser();
@@ -63,6 +71,7 @@ export async function startSite(): Promise<Site> {
   let count = 0;
   return {
     origin,
+    spoilt,
     visit: (address) => visit(browser, address),
     open: (hostPage) => {
       count += 1;

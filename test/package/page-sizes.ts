@@ -55,16 +55,20 @@ function brotliBytes(files: Iterable<string>): number {
 
 /** The sizes of all elements' pages, from the built files. */
 export function pageSizes(): PageSize[] {
-  const elements = source(ENTRY).matchAll(
+  const entryFiles = closure([ENTRY], staticImports);
+  const loading = [...entryFiles].map(source).join('\n');
+  const elements = loading.matchAll(
     /\[\s*["'`]([a-z-]+)["'`],\s*\(\)\s*=>\s*import\(\s*["'`]\.\/([^"'`]+)["'`]/g,
   );
-  return [...elements].map(([, tag = '', file = '']) => {
+  const pages = [...elements].map(([, tag = '', file = '']) => {
     const first = closure([ENTRY, file], staticImports);
     const all = closure([...first], (from) =>
-      from === ENTRY ? [] : [...staticImports(from), ...dynamicImports(from)],
+      entryFiles.has(from) ? [] : [...staticImports(from), ...dynamicImports(from)],
     );
     return { tag, bytes: brotliBytes(first), bytesWithEverything: brotliBytes(all) };
   });
+  if (pages.length === 0) throw new Error(`No elements were found in ${ENTRY}.`);
+  return pages;
 }
 
 function main(): void {

@@ -1,0 +1,68 @@
+/**
+ * One element in a frame: `embed.html?element=campaign-list&api-base=…&parent=https://host.example`.
+ * The frame tells its height to that parent, and takes a token from it, by messages to and from
+ * the origin named in its address only.
+ */
+import { createRestApi } from '../api/rest-api.js';
+import { TAGS, loadElement } from './element-loading.js';
+import { attributesFor } from './placeholders.js';
+
+const query = new URL(location.href).searchParams;
+const parentOrigin = originOf(query.get('parent'));
+const MESSAGE = 'campaign-widgets';
+
+function originOf(text: string | null): string | undefined {
+  return text !== null && URL.canParse(text) && /^https?:/.test(text)
+    ? new URL(text).origin
+    : undefined;
+}
+
+function tell(message: Readonly<Record<string, unknown>>): void {
+  if (parentOrigin) window.parent.postMessage({ source: MESSAGE, ...message }, parentOrigin);
+}
+
+/** Asks the parent for a token, and waits for the next one it sends. */
+function askForToken({ reason }: { readonly reason: 'initial' | 'expired' }): Promise<string> {
+  return new Promise((resolve) => {
+    const listen = (event: MessageEvent<unknown>): void => {
+      const { data } = event;
+      if (event.source !== window.parent || event.origin !== parentOrigin) return;
+      if (typeof data !== 'object' || data === null) return;
+      const token: unknown = Reflect.get(data, 'token');
+      if (Reflect.get(data, 'source') !== MESSAGE || typeof token !== 'string') return;
+      window.removeEventListener('message', listen);
+      resolve(token);
+    };
+    window.addEventListener('message', listen);
+    tell({ type: 'token-wanted', reason });
+  });
+}
+
+async function show(): Promise<void> {
+  const tag = query.get('element') ?? '';
+  if (!TAGS.includes(tag) || !(await loadElement(tag))) {
+    document.body.textContent = 'There is no such element.';
+    return;
+  }
+  const element = document.createElement(tag);
+  for (const name of attributesFor(tag)) {
+    const value = query.get(name);
+    if (value !== null) element.setAttribute(name, value);
+  }
+  document.documentElement.lang = query.get('lang') ?? 'en';
+  document.documentElement.dir = query.get('dir') === 'rtl' ? 'rtl' : 'ltr';
+  const baseUrl = query.get('api-base');
+  // The token is the frame's own business: it is in no address and no attribute.
+  if (baseUrl !== null && query.has('token-from-parent')) {
+    Object.assign(element, { api: createRestApi({ baseUrl, getToken: askForToken }) });
+  }
+  document.body.append(element);
+}
+
+new ResizeObserver(() => {
+  tell({
+    type: 'size',
+    height: Math.ceil(document.documentElement.getBoundingClientRect().height),
+  });
+}).observe(document.documentElement);
+await show();
