@@ -3,15 +3,15 @@
  *
  *   <script src="…/campaign-widgets.classic.js" data-api-base="https://api.example.com/v1"></script>
  */
-import type * as Start from './start.js';
+import type * as Widgets from './campaign-widgets.js';
 
 {
   const script = document.currentScript;
   if (script instanceof HTMLScriptElement) {
     // A classic script's own `import()` would start at the page, not at the script.
-    const address = new URL('./start.js', script.src).href;
+    const address = new URL('./campaign-widgets.js', script.src).href;
     import(/* @vite-ignore */ address).then(
-      (module: typeof Start) => {
+      (module: typeof Widgets) => {
         module.start(script.dataset);
       },
       (error: unknown) => {

@@ -1,16 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { callStatus, parseCallStatus, type CallStatusGroup } from '../domain/call-status.js';
+import { callStatus, parseCallStatus } from '../domain/call-status.js';
 import { callStatusDescription, callStatusLabel } from '../i18n/call-status-words.js';
 import { msg } from '../i18n/localize.js';
-import { icon, type IconShape } from './status-icon.js';
-
-const ICONS: Readonly<Record<CallStatusGroup, IconShape>> = {
-  conversation: 'speech',
-  voicemail: 'voicemail',
-  'no-contact': 'missed',
-  failed: 'cross',
-  'in-progress': 'dots',
-};
+import { CALL_ICONS } from './call-icons.js';
+import { drawnIcon, icon } from './status-icon.js';
 
 /** A call's status as icon and words; a word that the kit does not know as the API wrote it. */
 export function callStatusView(raw: string): TemplateResult {
@@ -30,6 +23,6 @@ export function callStatusView(raw: string): TemplateResult {
     data-status=${id}
     data-group=${group}
     title=${callStatusDescription(id)}
-    >${icon(ICONS[group])}<span>${callStatusLabel(id)}</span></span
+    >${drawnIcon(CALL_ICONS[group])}<span>${callStatusLabel(id)}</span></span
   >`;
 }

@@ -8,22 +8,20 @@ const SHAPES = {
   check: svg`<path d="m3.25 8.5 3 3 6.5-7" fill="none" stroke="currentColor" stroke-width="2.1" stroke-linecap="round" stroke-linejoin="round"></path>`,
   stop: svg`<rect x="3.75" y="3.75" width="8.5" height="8.5" rx="1.5" fill="currentColor"></rect>`,
   question: svg`<path d="M5.6 6.1a2.4 2.4 0 1 1 3.5 2.1c-.7.4-1.1.8-1.1 1.6" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round"></path><circle cx="8" cy="12.6" r="1.1" fill="currentColor"></circle>`,
-  speech: svg`<path d="M2.5 4.2c0-.7.5-1.2 1.2-1.2h8.6c.7 0 1.2.5 1.2 1.2v5.6c0 .7-.5 1.2-1.2 1.2H7.4L4.6 13.4V11h-.9c-.7 0-1.2-.5-1.2-1.2z" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round"></path>`,
-  voicemail: svg`<path d="M4.75 10.5h6.5" stroke="currentColor" stroke-width="1.6"></path><circle cx="4.5" cy="8" r="2.5" fill="none" stroke="currentColor" stroke-width="1.6"></circle><circle cx="11.5" cy="8" r="2.5" fill="none" stroke="currentColor" stroke-width="1.6"></circle>`,
-  missed: svg`<path d="M3 8h9M8.5 4.2 12.3 8l-3.8 3.8" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2.4 1.6"></path>`,
-  cross: svg`<path d="m4 4 8 8m0-8-8 8" stroke="currentColor" stroke-width="2" stroke-linecap="round"></path>`,
-  dots: svg`<circle cx="3.5" cy="8" r="1.4" fill="currentColor"></circle><circle cx="8" cy="8" r="1.4" fill="currentColor"></circle><circle cx="12.5" cy="8" r="1.4" fill="currentColor"></circle>`,
   attention: svg`<path d="M8 2.6 14.2 13.2H1.8z" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round"></path><path d="M8 6.4v3.2" stroke="currentColor" stroke-width="1.6" stroke-linecap="round"></path><circle cx="8" cy="11.3" r=".9" fill="currentColor"></circle>`,
 } as const;
 
 export type IconShape = keyof typeof SHAPES;
 
 /** An icon beside words that say the same: hidden from assistive technology. */
-export const icon = (shape: IconShape): SVGTemplateResult => svg`<svg
+export const icon = (shape: IconShape): SVGTemplateResult => drawnIcon(SHAPES[shape]);
+
+/** A drawing on a 16 × 16 field as an icon of the text's size. */
+export const drawnIcon = (drawing: SVGTemplateResult): SVGTemplateResult => svg`<svg
   class="icon"
   viewBox="0 0 16 16"
   width="16"
   height="16"
   aria-hidden="true"
   focusable="false"
->${SHAPES[shape]}</svg>`;
+>${drawing}</svg>`;

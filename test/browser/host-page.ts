@@ -118,10 +118,11 @@ function listen(server: Server): Promise<string> {
   });
 }
 
-/** Runs in the page: waits for elements to say they are in a state; `null` when they never are. */
+/** Runs in the page: waits until there are such elements and all are in a state. */
 export async function waitForState(page: Page, selector: string, state: string): Promise<void> {
   await page.waitForFunction(
-    `[...document.querySelectorAll(${JSON.stringify(selector)})].every((element) => element.matches(':state(${state})'))`,
+    `((found) => found.length > 0 && found.every((element) => element.matches(':state(${state})')))(
+      [...document.querySelectorAll(${JSON.stringify(selector)})])`,
     { timeout: 60_000 },
   );
 }

@@ -120,7 +120,10 @@ describe('a host page with one script tag', () => {
     await waitForState(page, 'campaign-status-badge', 'ready');
     const files = requests.slice(1).filter((line) => !line.endsWith('/favicon.ico'));
     assert.ok(files.every((line) => line.includes('/widgets/')));
-    assert.ok(!files.some((line) => /api|source|canvas|loader/.test(line)), files.join('\n'));
+    assert.ok(
+      !files.some((line) => /\/(?:api|data|calls|status-source)-/.test(line)),
+      files.join('\n'),
+    );
     assert.deepEqual(trouble, []);
     await close();
   });
