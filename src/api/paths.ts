@@ -1,4 +1,5 @@
 import { SettingsError } from './errors.js';
+import { pageAddress } from './page-address.js';
 
 /**
  * The API's root as an absolute address without a trailing slash. A relative one starts at the
@@ -8,7 +9,7 @@ import { SettingsError } from './errors.js';
  * @example apiRoot('/api/v1/') // 'https://host/api/v1'
  */
 export function apiRoot(baseUrl: string): string {
-  const page = typeof document === 'undefined' ? undefined : document.baseURI;
+  const page = pageAddress();
   if (typeof baseUrl !== 'string' || baseUrl.trim() === '' || !URL.canParse(baseUrl, page)) {
     throw new SettingsError('The API address is not a URL.');
   }

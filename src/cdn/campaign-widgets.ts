@@ -50,7 +50,7 @@ export function scan(root: Document | ShadowRoot): void {
 function loadIn(root: ParentNode): void {
   const found = root instanceof Element ? [root] : [];
   for (const tag of TAGS) {
-    if (found.some(({ localName }) => localName === tag) || root.querySelector(tag)) {
+    if (found.some(({ localName }) => localName === tag) || all(root, tag).length > 0) {
       void loadElement(tag);
     }
   }
@@ -63,10 +63,25 @@ function loadIn(root: ParentNode): void {
   for (const { shadowRoot } of matching(root, hosts)) if (shadowRoot) scan(shadowRoot);
 }
 
+/** From the prototypes: `<img name="querySelectorAll">` and form fields shadow methods. */
+function all(root: ParentNode, selector: string): Element[] {
+  const methods =
+    root instanceof Document
+      ? Document.prototype
+      : root instanceof Element
+        ? Element.prototype
+        : DocumentFragment.prototype;
+  const find: unknown = Reflect.get(methods, 'querySelectorAll');
+  const found: unknown = typeof find === 'function' && Reflect.apply(find, root, [selector]);
+  return found instanceof NodeList ? [...found].filter((node) => node instanceof Element) : [];
+}
+
 function matching(root: ParentNode, selector: string): Element[] {
   try {
-    const inside = [...root.querySelectorAll(selector)];
-    return root instanceof Element && root.matches(selector) ? [root, ...inside] : inside;
+    const inside = all(root, selector);
+    return root instanceof Element && Element.prototype.matches.call(root, selector)
+      ? [root, ...inside]
+      : inside;
   } catch {
     hosts = undefined;
     console.warn(`data-scan="${selector}" is not a selector; no shadow roots are looked into.`);
@@ -75,7 +90,7 @@ function matching(root: ParentNode, selector: string): Element[] {
 }
 
 /** Module scripts have no `document.currentScript`; the tag is the one with our address. */
-const script = [...document.querySelectorAll<HTMLScriptElement>('script[type="module"][src]')].find(
-  ({ src }) => src === import.meta.url,
+const script = all(document, 'script[type="module"][src]').find(
+  (one) => one instanceof HTMLScriptElement && one.src === import.meta.url,
 );
-start(script?.dataset ?? {});
+start(script instanceof HTMLScriptElement ? script.dataset : {});

@@ -1,6 +1,10 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { warnOnce } from './warn-once.js';
 
+/** Read from the prototype: a host may have an `<img name="visibilityState">`. */
+const isHidden = (): boolean =>
+  Reflect.get(Document.prototype, 'visibilityState', document) === 'hidden';
+
 export interface AutoRefreshHost extends ReactiveElement {
   /** Seconds between the end of a load and the next; 0 or nothing for none. */
   readonly refreshSeconds?: number | undefined;
@@ -29,7 +33,7 @@ export class AutoRefresh implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#wake);
+    window.addEventListener('visibilitychange', this.#wake);
     window.addEventListener('online', this.#online);
     this.#schedule();
   }
@@ -44,7 +48,7 @@ export class AutoRefresh implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    document.removeEventListener('visibilitychange', this.#wake);
+    window.removeEventListener('visibilitychange', this.#wake);
     window.removeEventListener('online', this.#online);
   }
 
@@ -70,7 +74,7 @@ export class AutoRefresh implements ReactiveController {
   #schedule(): void {
     clearTimeout(this.#timer);
     if (this.#due === Infinity || this.#running || !this.host.isConnected) return;
-    if (document.visibilityState === 'hidden' || !navigator.onLine) return;
+    if (isHidden() || !navigator.onLine) return;
     this.#timer = setTimeout(() => void this.#refresh(), Math.max(0, this.#due - Date.now()));
   }
 

@@ -25,6 +25,10 @@ export const baseStyles = css`
     box-sizing: border-box;
     color: var(--_text);
     background: var(--_surface);
+  }
+
+  /* Inside, where not even an important rule of the host for all elements reaches. */
+  [part='base'] {
     text-align: start;
     text-indent: 0;
     text-shadow: none;

@@ -47,7 +47,10 @@ export function followLanguage(onChange: () => void): () => void {
     observer = new MutationObserver(() => {
       for (const follower of [...followers]) follower();
     });
-    observer.observe(document.documentElement, {
+    // Read from the prototype: a host may have an `<img name="documentElement">`.
+    const root: unknown = Reflect.get(Document.prototype, 'documentElement', document);
+    if (!(root instanceof Element)) return () => undefined;
+    observer.observe(root, {
       subtree: true,
       attributeFilter: ['lang', 'dir'],
     });

@@ -1,10 +1,12 @@
+import { pageAddress } from '../api/page-address.js';
+
 /**
  * The one gate for links from data: the address if it is http or https once the browser has read
  * it, else `undefined`. Tabs, mixed case and control characters are the parser's business.
  *
  * @example safeUrl('java\tscript:alert(1)') // undefined
  */
-export function safeUrl(text: string | undefined, base = document.baseURI): string | undefined {
+export function safeUrl(text: string | undefined, base = pageAddress()): string | undefined {
   if (!text) return undefined;
   let url: URL;
   try {

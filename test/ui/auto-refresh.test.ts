@@ -67,9 +67,14 @@ class FakeTime {
 }
 
 function pretend(visibility: 'visible' | 'hidden', isOnline: boolean): void {
-  Object.defineProperty(document, 'visibilityState', { configurable: true, value: visibility });
+  Object.defineProperty(Document.prototype, 'visibilityState', {
+    configurable: true,
+    get: () => visibility,
+  });
   Object.defineProperty(navigator, 'onLine', { configurable: true, value: isOnline });
 }
+
+const visibilityState = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState');
 
 describe('AutoRefresh', () => {
   let time: FakeTime;
@@ -83,7 +88,8 @@ describe('AutoRefresh', () => {
   });
   afterEach(() => {
     time.restore();
-    Reflect.deleteProperty(document, 'visibilityState');
+    if (visibilityState)
+      Object.defineProperty(Document.prototype, 'visibilityState', visibilityState);
     Reflect.deleteProperty(navigator, 'onLine');
   });
 
@@ -99,11 +105,11 @@ describe('AutoRefresh', () => {
 
   it('asks nothing while hidden, and once when it is seen again', async () => {
     pretend('hidden', true);
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     await time.pass(100);
     expect(host.refreshed).to.equal(0);
     pretend('visible', true);
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     await time.pass(0);
     expect(host.refreshed).to.equal(1);
     await time.pass(9);
@@ -112,7 +118,7 @@ describe('AutoRefresh', () => {
 
   it('asks nothing while offline, and once when the network is back', async () => {
     pretend('visible', false);
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     await time.pass(60);
     expect(host.refreshed).to.equal(0);
     pretend('visible', true);

@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { startMockServer, type MockServer } from '../../mocks/server.js';
+import { startSite, waitForState, type Site } from './host-page.js';
+
+const script = '<script type="module" src="/widgets/campaign-widgets.js"></script>';
+const inline = (code: string): string =>
+  `<script src="data:text/javascript,${encodeURIComponent(code)}"></script>`;
+const ALL = 'campaign-list, campaign-header, call-outcome-chart, call-log, campaign-status-badge';
+
+/** Sheets that old pages and careless themes really have. */
+const NASTY_SHEETS: readonly (readonly [name: string, css: string])[] = [
+  ['a tiny root', 'html { font-size: 62.5% } body { font-size: 1.6rem }'],
+  ['important letters', '* { letter-spacing: 0.4em !important; word-spacing: 1em !important }'],
+  ['shouting', '* { text-transform: uppercase !important; line-height: 3 !important }'],
+  [
+    'buttons',
+    'button { all: unset; background: red !important; display: block !important; width: 900px }',
+  ],
+  [
+    'tables',
+    'table, tr, td, th { border: 9px solid lime !important; display: block !important; padding: 40px }',
+  ],
+  ['inputs', 'input, select { width: 4px !important; opacity: 0 !important }'],
+  [
+    'indents',
+    'body { text-indent: 60px; text-align: right; white-space: pre; text-shadow: 3px 3px red }',
+  ],
+  ['spans', 'span, p, div { position: absolute !important; float: left }'],
+  ['svg', 'svg, canvas { display: none !important; fill: red }'],
+  [
+    'hidden',
+    '[hidden], .visually-hidden { display: block !important; position: static !important }',
+  ],
+  ['variables', ':root { --_space: 99px; --_line: red; --_accent: red; --_text: red }'],
+  ['classes', '.base, .button, .status, .name, .row { display: none !important }'],
+];
+
+/** How the widgets look, in numbers: of a few inner elements. */
+const LOOKS = `(() => {
+  const looks = {};
+  for (const tag of ['campaign-list', 'call-log', 'campaign-status-badge']) {
+    const root = document.querySelector(tag).shadowRoot;
+    for (const selector of ['.base', 'button.facet', 'td', 'input', '.status', '.visually-hidden', 'svg']) {
+      const element = root.querySelector(selector);
+      if (!element) continue;
+      const style = getComputedStyle(element);
+      looks[tag + ' ' + selector] = [style.display, style.position, style.letterSpacing, style.wordSpacing,
+        style.textTransform, style.textIndent, style.whiteSpace, style.opacity, style.borderTopWidth].join();
+    }
+  }
+  return looks;
+})()`;
+
+describe('pages that do everything wrong', () => {
+  let site: Site;
+  let mock: MockServer;
+  before(async () => {
+    [site, mock] = await Promise.all([startSite(), startMockServer()]);
+  });
+  after(() => Promise.all([site.close(), mock.close()]));
+
+  const widgets = (base = mock.origin): string => `
+    <campaign-workspace api-base="${base}" project-id="northwind" campaign-id="cmp-0003">
+      <campaign-list page-size="5"></campaign-list>
+      <campaign-header></campaign-header>
+      <campaign-status-badge></campaign-status-badge>
+      <call-outcome-chart></call-outcome-chart>
+      <call-log page-size="5"></call-log>
+    </campaign-workspace>`;
+
+  it('sheets for everything: the inside stays as it is', { timeout: 120_000 }, async () => {
+    const looks = async (css: string): Promise<unknown> => {
+      const { page, trouble, close } = await site.open({
+        html: `<head>${script}<style>${css}</style></head><body>${widgets()}</body>`,
+      });
+      await waitForState(page, ALL, 'ready');
+      const found = await page.evaluate(LOOKS);
+      assert.deepEqual(trouble, []);
+      await close();
+      return found;
+    };
+    const plain = await looks('');
+    for (const [name, css] of NASTY_SHEETS) assert.deepEqual(await looks(css), plain, name);
+  });
+
+  for (const [name, code] of [
+    [
+      'old libraries on the prototypes',
+      `Object.prototype.extend = function () { return this; };
+       Array.prototype.remove = function () {}; Array.prototype.each = function () {};
+       String.prototype.strip = function () { return ''; }; Date.prototype.toJSON = () => 'patched';
+       Function.prototype.bindAsEventListener = function () {};`,
+    ],
+    [
+      'a fetch that somebody wrapped',
+      `const real = window.fetch; window.fetch = function (...given) { return real.apply(this, given).then((answer) => answer); };`,
+    ],
+    [
+      'listeners that swallow every event',
+      `for (const name of ['campaign-load', 'campaign-review', 'campaign-data-issue'])
+         addEventListener(name, (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true);`,
+    ],
+  ] as const) {
+    it(name, async () => {
+      const { page, trouble, close } = await site.open({
+        html: `<head>${inline(code)}${script}</head><body>${widgets()}</body>`,
+      });
+      await waitForState(page, ALL, 'ready');
+      assert.deepEqual(trouble, []);
+      await close();
+    });
+  }
+
+  it('names that stand in the way of the document', async () => {
+    const names = [
+      'documentElement',
+      'baseURI',
+      'body',
+      'head',
+      'visibilityState',
+      'querySelector',
+      'querySelectorAll',
+      'currentScript',
+    ];
+    const { page, trouble, close } = await site.open({
+      html: `<head></head><body>${names.map((name) => `<img name="${name}" alt="">`).join('')}
+        <form><input name="querySelectorAll"><input name="matches"><campaign-status-badge status="paused"></campaign-status-badge></form>
+        ${widgets()}${script}</body>`,
+    });
+    await page.waitForFunction(
+      `[...Document.prototype.querySelectorAll.call(document, '${ALL}')].every((one) => one.matches(':state(ready)'))`,
+    );
+    assert.deepEqual(trouble, []);
+    await close();
+  });
+
+  it('no fetch at all: an error in words, nothing thrown', async () => {
+    const { page, trouble, close } = await site.open({
+      html: `<head>${inline('window.fetch = undefined;')}${script}</head><body>${widgets()}</body>`,
+    });
+    await waitForState(page, ALL, 'error');
+    assert.deepEqual(trouble, []);
+    await close();
+  });
+
+  it('a listener that removes the element it hears from', async () => {
+    const { page, trouble, close } = await site.open({
+      html: `<head>${inline(`addEventListener('campaign-load', ({ target }) => target.remove());`)}${script}</head>
+        <body>${widgets()}</body>`,
+    });
+    await page.waitForFunction(`document.querySelectorAll('${ALL}').length === 0`);
+    assert.deepEqual(trouble, []);
+    await close();
+  });
+
+  it('another version first: one warning, and the first stays', async () => {
+    const { page, trouble, close } = await site.open({
+      html: `<head>${inline(`customElements.define('campaign-status-badge', class extends HTMLElement {
+        static campaignWidgetsVersion = '9.9.9'; });`)}${script}</head>
+        <body><campaign-status-badge status="paused">theirs</campaign-status-badge></body>`,
+    });
+    await page.waitForFunction(`performance.getEntriesByType('resource').length > 3`);
+    await page.waitForNetworkIdle();
+    assert.equal(await page.evaluate('document.body.innerText.trim()'), 'theirs');
+    assert.equal(trouble.length, 1);
+    assert.match(trouble[0] ?? '', /already registered by version 9\.9\.9/);
+    await close();
+  });
+
+  it(
+    'the same outcome in all orders of defining, setting and connecting',
+    { timeout: 120_000 },
+    async () => {
+      const steps: Readonly<Record<string, string>> = {
+        define: `await import('/widgets/campaign-widgets.js');`,
+        property: `element.campaigns = [{ id: 'a', name: 'Alpha', status: 'Paused' }, { id: 'b', name: 'Beta', status: 'Ended' }];`,
+        attribute: `element.setAttribute('columns', 'name status');`,
+        connect: `document.body.append(element);`,
+      };
+      const outcomes = new Set<unknown>();
+      const orders = permutations(Object.keys(steps));
+      assert.equal(orders.length, 24);
+      for (const order of orders) {
+        const { page, trouble, close } = await site.open({ html: '<body></body>' });
+        const code = order.map((step) => steps[step] ?? '').join('\n');
+        await page.evaluate(
+          `(async () => { const element = document.createElement('campaign-list'); ${code} })()`,
+        );
+        await waitForState(page, 'campaign-list', 'ready');
+        outcomes.add(
+          await page.evaluate(
+            `document.querySelector('campaign-list').shadowRoot.innerHTML.replace(/<!--.*?-->|\\s+/g, '')`,
+          ),
+        );
+        assert.deepEqual(trouble, [], order.join());
+        await close();
+      }
+      assert.equal(outcomes.size, 1);
+    },
+  );
+
+  it('moved in one go, and back from another page', async () => {
+    const { page, requests, trouble, close } = await site.open({
+      html: `<head>${script}</head><body><main></main>${widgets()}</body>`,
+    });
+    await waitForState(page, ALL, 'ready');
+    await page.waitForNetworkIdle();
+    const asked = requests.length;
+    await page.evaluate(`(() => {
+      const [workspace, main] = [document.querySelector('campaign-workspace'), document.querySelector('main')];
+      if (main.moveBefore) main.moveBefore(workspace, null); else main.append(workspace);
+    })()`);
+    await page.waitForNetworkIdle();
+    await waitForState(page, ALL, 'ready');
+    assert.equal(requests.length, asked);
+    assert.deepEqual(trouble, []);
+    await close();
+  });
+
+  for (const [name, policy, tag] of [
+    ['a nonce', "script-src 'nonce-abc'", script.replace('<script', '<script nonce="abc"')],
+    [
+      'strict-dynamic',
+      "script-src 'strict-dynamic' 'nonce-abc'",
+      script.replace('<script', '<script nonce="abc"'),
+    ],
+    ['its own scripts', "script-src 'self'", script],
+  ] as const) {
+    it(`a policy with ${name}`, async () => {
+      const { page, trouble, close } = await site.open({
+        headers: {
+          'content-security-policy': `default-src 'none'; ${policy}${name === 'a nonce' ? " 'self'" : ''}; style-src 'self'; img-src 'self' data:; connect-src ${mock.origin}; require-trusted-types-for 'script'; trusted-types lit-html`,
+        },
+        html: `<head>${tag}</head><body>${widgets()}</body>`,
+      });
+      await waitForState(page, ALL, 'ready');
+      assert.deepEqual(trouble, []);
+      await close();
+    });
+  }
+});
+
+function permutations(items: readonly string[]): string[][] {
+  if (items.length <= 1) return [[...items]];
+  return items.flatMap((item) =>
+    permutations(items.filter((other) => other !== item)).map((rest) => [item, ...rest]),
+  );
+}
