@@ -3,10 +3,12 @@ import { startMocks } from '../mocks/browser.js';
 import { parseFault } from '../mocks/faults.js';
 
 const { searchParams } = new URL(location.href);
+const isBig = searchParams.get('size') === 'big';
 await startMocks({
   now: Date.now(),
-  latencyMs: 250,
-  size: searchParams.get('size') === 'big' ? 'big' : 'demo',
+  // A large account is read page by page; that it has hundreds of them is enough to wait for.
+  latencyMs: isBig ? 10 : 250,
+  size: isBig ? 'big' : 'demo',
   fault: parseFault(searchParams.get('fault')),
 });
 await import('../src/define.js');
