@@ -1,3 +1,6 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
 /** The published manifest names the shipped files, not the sources. */
 const shippedPaths = {
   name: 'shipped-paths',
@@ -31,6 +34,10 @@ const tagNames = {
       );
       Object.assign(element, { customElement: true, tagName });
     }
+    if (file === undefined) {
+      // A base class is no element that anybody could write in a page.
+      for (const declaration of moduleDoc.declarations) delete declaration.customElement;
+    }
     if (file === 'define') {
       const name = tagName.replace(/(?:^|-)([a-z])/g, (_match, letter) => letter.toUpperCase());
       const module = moduleDoc.path.replace(/define\.ts$/, `${tagName}.ts`);
@@ -41,10 +48,18 @@ const tagNames = {
   },
 };
 
+/** What editors read, made from the manifest and beside it. */
+const editors = { outdir: 'dist', hideLogs: true };
+
 export default {
   globs: ['src/elements/**/*.ts', 'src/ui/widget-element.ts', 'src/ui/data-element.ts'],
   litelement: true,
   outdir: 'dist',
   packagejson: false,
-  plugins: [tagNames, shippedPaths],
+  plugins: [
+    tagNames,
+    shippedPaths,
+    customElementVsCodePlugin(editors),
+    customElementJetBrainsPlugin({ ...editors, packageJson: false }),
+  ],
 };

@@ -28,6 +28,7 @@ describe('the built package', () => {
     ['campaign-widgets', ['CampaignList', 'createRestApi', 'tallyCalls', 'parseCampaignStatus']],
     ['campaign-widgets/domain', ['CALL_STATUSES', 'CAMPAIGN_STATUSES', 'followUps', 'groupCalls']],
     ['campaign-widgets/api', ['createRestApi', 'HttpError', 'ResponseShapeError']],
+    ['campaign-widgets/mocks', ['createHandlers', 'createAccount', 'FAULTS']],
     ['campaign-widgets/campaign-list.js', ['CampaignList']],
     ['campaign-widgets/campaign-status-badge.js', ['CampaignStatusBadge']],
     ['campaign-widgets/call-outcome-chart.js', ['CallOutcomeChart']],
@@ -66,6 +67,25 @@ describe('the built package', () => {
     for (const element of elements) {
       assert.ok(element['description'], String(element['tagName']));
       assert.ok(Array.isArray(element['attributes']), String(element['tagName']));
+    }
+  });
+
+  it('tells editors about every tag', () => {
+    const readJson = (file: string): unknown => JSON.parse(readFileSync(root + file, 'utf8'));
+    const { tags } = readJson('dist/vscode.html-custom-data.json') as { tags: { name: string }[] };
+    const { contributions } = readJson('dist/web-types.json') as {
+      contributions: { html: { elements: { name: string }[] } };
+    };
+    for (const list of [tags, contributions.html.elements]) {
+      assert.deepEqual(list.map(({ name }) => name).sort(), [
+        'call-log',
+        'call-outcome-chart',
+        'campaign-header',
+        'campaign-list',
+        'campaign-status-badge',
+        'campaign-status-legend',
+        'campaign-workspace',
+      ]);
     }
   });
 });

@@ -1,0 +1,41 @@
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html, type TemplateResult } from 'lit';
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { CALL_STATUSES, CAMPAIGN_STATUSES } from '../../src/domain/index.js';
+
+const onServer = (template: TemplateResult): Promise<string> => collectResult(render(template));
+const textOf = (markup: string): string =>
+  markup
+    .replace(/<style>.*?<\/style>/gs, '')
+    .replace(/<!--.*?-->|<[^>]+>/gs, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+describe('rendering on a server', () => {
+  before(async () => {
+    await import('../../src/elements/campaign-status-badge/define.js');
+    await import('../../src/elements/campaign-status-legend/define.js');
+  });
+
+  it('gives the badge as declarative shadow DOM, without a script', async () => {
+    for (const { id, label } of CAMPAIGN_STATUSES) {
+      const markup = await onServer(
+        html`<campaign-status-badge status=${id}></campaign-status-badge>`,
+      );
+      assert.match(markup, /<template [^>]*shadowrootmode="open"/);
+      assert.match(markup, new RegExp(`data-status="${id}"`));
+      assert.equal(textOf(markup), label);
+      assert.ok(!/<script|\sstyle=|\son[a-z]+=/.test(markup));
+    }
+  });
+
+  it('gives the legend’s two tables', async () => {
+    const markup = await onServer(html`<campaign-status-legend></campaign-status-legend>`);
+    for (const { description } of [...CAMPAIGN_STATUSES, ...CALL_STATUSES]) {
+      assert.ok(textOf(markup).includes(description), description);
+    }
+    assert.ok(!markup.includes('<script'));
+  });
+});
