@@ -16,6 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface HostPage {
   /** Everything inside `<html>`; `/widgets/…` is `dist/cdn/…`. */
   readonly html: string;
+  /** A module of the page's own, run after everything else. */
+  readonly script?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -47,7 +49,14 @@ export async function startSite(): Promise<Site> {
     const page = pages.get(pathname);
     if (page) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
-      response.end(`<!doctype html><html lang="en">${page.html}</html>`);
+      const own =
+        page.script === undefined ? '' : `<script type="module" src="${pathname}.js"></script>`;
+      response.end(`<!doctype html><html lang="en">${page.html}${own}</html>`);
+      return;
+    }
+    const script = pages.get(pathname.replace(/\.js$/, ''))?.script;
+    if (script !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
       return;
     }
     const file = `${root}dist/cdn/${pathname.replace(/^\/widgets\//, '')}`;
