@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 /** From the inside out: a layer may import itself and those before it. */
-const LAYERS = ['domain', 'api', 'i18n', 'ui', 'elements', 'define', 'cdn'] as const;
+const LAYERS = ['domain', 'api', 'i18n', 'ui', 'elements', 'define', 'frameworks', 'cdn'] as const;
 type Layer = (typeof LAYERS)[number];
 
 /** What each layer may take from outside the project. */
@@ -17,6 +17,7 @@ const PACKAGES: Readonly<Record<Layer, readonly RegExp[]>> = {
   ui: [/^lit($|\/)/, /^@lit\/(context|task|localize)($|\/)/],
   elements: [/^lit($|\/)/, /^@lit\/(context|task|localize)($|\/)/, /^chart\.js$/],
   define: [],
+  frameworks: [/^lit$/, /^(react|preact|solid-js|vue)$/, /^svelte\/elements$/],
   cdn: [/^lit($|\/)/],
 };
 
