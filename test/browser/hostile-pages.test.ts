@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { startMockServer, type MockServer } from '../../mocks/server.js';
 import { startSite, waitForState, type Site } from './host-page.js';
@@ -7,6 +8,9 @@ const script = '<script type="module" src="/widgets/campaign-widgets.js"></scrip
 const inline = (code: string): string =>
   `<script src="data:text/javascript,${encodeURIComponent(code)}"></script>`;
 const ALL = 'campaign-list, campaign-header, call-outcome-chart, call-log, campaign-status-badge';
+
+const IMPORT = `import '/widgets/campaign-widgets.js';`;
+const HASH = `sha256-${createHash('sha256').update(IMPORT).digest('base64')}`;
 
 /** Sheets that old pages and careless themes really have. */
 const NASTY_SHEETS: readonly (readonly [name: string, css: string])[] = [
@@ -218,6 +222,90 @@ describe('pages that do everything wrong', () => {
     await close();
   });
 
+  it('a listener that throws: its own error is the page’s, the widgets stand', async () => {
+    const { page, trouble, close } = await site.open({
+      html: `<head>${inline(`addEventListener('campaign-load', () => { throw new Error('host bug'); });`)}${script}</head>
+        <body>${widgets()}</body>`,
+    });
+    await waitForState(page, ALL, 'ready');
+    assert.ok(trouble.length > 0 && trouble.every((line) => line.includes('host bug')));
+    await close();
+  });
+
+  it('every way in at once: module, classic script, placeholder; and a Lit of its own', async () => {
+    const { page, trouble, close } = await site.open({
+      html: `<head>${script}${script}<script src="/widgets/campaign-widgets.classic.js"></script>
+        ${inline(`(window.litElementVersions ??= []).push('2.0.0'); (window.litHtmlVersions ??= []).push('2.0.0');`)}</head>
+        <body>${widgets()}<div data-campaign-widget="campaign-status-badge" data-status="ended"></div></body>`,
+    });
+    await waitForState(page, ALL, 'ready');
+    // In production Lit says nothing about other versions beside it.
+    assert.deepEqual(trouble, []);
+    await close();
+  });
+
+  it('our version first, another one later: theirs is refused, ours stays', async () => {
+    const { page, close } = await site.open({
+      html: `<head>${script}</head><body><campaign-status-badge status="paused"></campaign-status-badge></body>`,
+    });
+    await waitForState(page, 'campaign-status-badge', 'ready');
+    const refused = await page.evaluate(`(() => {
+      try { customElements.define('campaign-status-badge', class extends HTMLElement {}); return false; }
+      catch { return true; }
+    })()`);
+    assert.equal(refused, true);
+    await close();
+  });
+
+  it('into a frame’s document and back, with its looks', async () => {
+    const { page, trouble, close } = await site.open({
+      html: `<head>${script}</head><body><iframe title="other"></iframe>
+        <campaign-status-badge status="paused"></campaign-status-badge></body>`,
+    });
+    await waitForState(page, 'campaign-status-badge', 'ready');
+    const looks = (await page.evaluate(`(async () => {
+      const badge = document.querySelector('campaign-status-badge');
+      const look = () => getComputedStyle(badge.shadowRoot.querySelector('.status')).borderRadius;
+      const before = look();
+      document.querySelector('iframe').contentDocument.body.append(badge);
+      await badge.updateComplete;
+      const inside = badge.ownerDocument.defaultView.getComputedStyle(badge.shadowRoot.querySelector('.status')).borderRadius;
+      document.body.append(badge);
+      await badge.updateComplete;
+      return [before, inside, look()];
+    })()`)) as string[];
+    assert.equal(new Set(looks).size, 1, looks.join());
+    assert.notEqual(looks[0], '0px');
+    assert.deepEqual(trouble, []);
+    await close();
+  });
+
+  it('printed: the table stays, the controls go', async () => {
+    const { page, close } = await site.open({
+      html: `<head>${script}</head><body>${widgets()}</body>`,
+    });
+    await waitForState(page, ALL, 'ready');
+    await page.emulateMediaType('print');
+    const shown = (await page.evaluate(`(() => {
+      const root = document.querySelector('campaign-list').shadowRoot;
+      return ['table', '.filters', '.foot'].map((selector) => getComputedStyle(root.querySelector(selector)).display);
+    })()`)) as string[];
+    assert.deepEqual(shown, ['table', 'none', 'none']);
+    await close();
+  });
+
+  it('back from another page: what was there is there', async () => {
+    const { page, trouble, close } = await site.open({
+      html: `<head>${script}</head><body>${widgets()}</body>`,
+    });
+    await waitForState(page, ALL, 'ready');
+    await page.goto('about:blank');
+    await page.goBack();
+    await waitForState(page, ALL, 'ready');
+    assert.deepEqual(trouble, []);
+    await close();
+  });
+
   for (const [name, policy, tag] of [
     ['a nonce', "script-src 'nonce-abc'", script.replace('<script', '<script nonce="abc"')],
     [
@@ -226,11 +314,21 @@ describe('pages that do everything wrong', () => {
       script.replace('<script', '<script nonce="abc"'),
     ],
     ['its own scripts', "script-src 'self'", script],
+    [
+      'the same names of types allowed twice',
+      "script-src 'self'; trusted-types lit-html 'allow-duplicates'",
+      script,
+    ],
+    [
+      'the hash of an inline import',
+      `script-src 'self' '${HASH}'`,
+      `<script type="module">${IMPORT}</script>`,
+    ],
   ] as const) {
     it(`a policy with ${name}`, async () => {
       const { page, trouble, close } = await site.open({
         headers: {
-          'content-security-policy': `default-src 'none'; ${policy}${name === 'a nonce' ? " 'self'" : ''}; style-src 'self'; img-src 'self' data:; connect-src ${mock.origin}; require-trusted-types-for 'script'; trusted-types lit-html`,
+          'content-security-policy': `default-src 'none'; ${policy}${name === 'a nonce' ? " 'self'" : ''}; style-src 'self'; img-src 'self' data:; connect-src ${mock.origin}; require-trusted-types-for 'script'${policy.includes('trusted-types') ? '' : '; trusted-types lit-html'}`,
         },
         html: `<head>${tag}</head><body>${widgets()}</body>`,
       });
