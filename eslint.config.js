@@ -38,6 +38,7 @@ export default tseslint.config(
       'max-lines': ['error', { max: 250, skipComments: true, skipBlankLines: true }],
       complexity: ['error', 18],
     },
+  },
   {
     // Typings that merge into those of frameworks.
     files: ['src/frameworks/*.ts'],
@@ -45,7 +46,6 @@ export default tseslint.config(
       '@typescript-eslint/no-empty-object-type': 'off',
       '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
     },
-  },
   },
   {
     files: ['test/**/*.ts', 'mocks/**/*.ts', 'vite.config.ts'],
