@@ -33,7 +33,14 @@ const SHIPPED_PACKAGE = join(root, 'node_modules/@sparticuz/chromium');
  * Chrome, Chromium or Edge (not with `WIDGET_BROWSER=bundled`), then, on 64-bit Linux, the
  * Chromium that comes with the development dependencies, so that nothing needs installing.
  */
-export async function resolveBrowser(): Promise<BrowserChoice> {
+export function resolveBrowser(): Promise<BrowserChoice> {
+  return (chosen ??= chooseBrowser());
+}
+
+/** Once a process: two that ask at the same moment must not unpack into the same folder. */
+let chosen: Promise<BrowserChoice> | undefined;
+
+async function chooseBrowser(): Promise<BrowserChoice> {
   const args: string[] = [];
   const isRoot = process.getuid?.() === 0;
   if (process.platform === 'linux' && (process.env['CI'] || isRoot)) {

@@ -12,6 +12,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { resolveBrowser } from './resolve-browser.js';
 import { startTestServers } from './test-servers.js';
 import { browserTestConfig } from './web-test-runner.config.js';
 
@@ -32,6 +33,8 @@ const { values: options } = parseArgs({
   },
 });
 
+// Before the tests, which start together: the first run unpacks the browser.
+await resolveBrowser();
 const outcomes: Outcome[] = [];
 if (options.only !== 'browser') outcomes.push(await runInNode());
 if (options.only !== 'node') outcomes.push(await runInBrowser());
