@@ -12,7 +12,10 @@ export interface RejectedRecord {
   readonly reason: string;
 }
 
-/** One page of a list. `items.length + rejected.length` is what the server sent. */
+/**
+ * One page of a list. `items.length + rejected.length` is what the server sent, besides records
+ * of others that it could not leave out.
+ */
 export interface Page<T> {
   readonly items: readonly T[];
   /** Pass it back as `cursor` for the next page; absent on the last one. */
@@ -20,6 +23,8 @@ export interface Page<T> {
   /** How many records there are in all, when the API says. */
   readonly total?: number;
   readonly rejected: readonly RejectedRecord[];
+  /** Records that were sent and are not asked for: another campaign's, or of another time. */
+  readonly skipped?: number;
 }
 
 /**

@@ -89,3 +89,14 @@ export class SettingsError extends TypeError {
   readonly kind = 'configuration';
   readonly retryable = false;
 }
+
+/** The person signed out: nothing is asked until somebody signs in or tries again. */
+export class SignedOutError extends Error {
+  override readonly name = 'SignedOutError';
+  readonly kind = 'auth';
+  readonly retryable = true;
+
+  constructor() {
+    super('Signed out: nothing is asked until getToken() is set or the person tries again.');
+  }
+}

@@ -8,7 +8,8 @@ export type {
   Page,
   RejectedRecord,
 } from './campaigns-api.js';
-export { createRestApi, type RestApiOptions } from './rest-api.js';
+export { createRestApi, type RestApiOptions } from './create-rest-api.js';
+export type * from './mapping/mapping.js';
 export type { GetToken } from './token.js';
 export {
   AuthError,
@@ -17,6 +18,7 @@ export {
   NetworkError,
   ResponseShapeError,
   SettingsError,
+  SignedOutError,
   TimeoutError,
 } from './errors.js';
 export {

@@ -75,7 +75,7 @@ export async function* readAllPages<T extends { readonly id: string }>(
     const size = page.items.length + page.rejected.length;
     received += size;
     duplicates += page.items.length - items.length;
-    if (size > 0) emptyPages = 0;
+    if (size + (page.skipped ?? 0) > 0) emptyPages = 0;
     else emptyPages += 1;
     const { nextCursor } = page;
     const isRepeated = nextCursor !== undefined && cursors.has(nextCursor);
@@ -135,6 +135,7 @@ function checkedPage<T extends { readonly id: string }>(answer: Page<T>): Page<T
   if (typeof nextCursor !== 'string')
     throw noPage('the API object gave a nextCursor that is no text');
   const total = property(answer, 'total');
+  const skipped = property(answer, 'skipped');
   const rejected: RejectedRecord[] = listOf(answer, 'rejected')?.filter(isRejected) ?? [];
   const good: T[] = [];
   answer.items.forEach((item, index) => {
@@ -146,6 +147,7 @@ function checkedPage<T extends { readonly id: string }>(answer: Page<T>): Page<T
     rejected,
     ...(nextCursor !== '' && { nextCursor }),
     ...(typeof total === 'number' && { total }),
+    ...(typeof skipped === 'number' && { skipped }),
   };
 }
 

@@ -10,9 +10,18 @@ import {
 } from './errors.js';
 import { isOffline, onOffline } from './connection.js';
 import { parseJson } from './json.js';
+import { cacheMode, requestHeaders } from './request-init.js';
 import { retryAfterMs } from './retry-after.js';
 import type { HeldToken, TokenKeeper } from './token.js';
 import { unlessAborted, wait, within } from './waiting.js';
+
+/** One question to the API. */
+export interface ApiRequest extends RequestLine {
+  /** Headers of this question; `{token}` stands for the token, which is put in last. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** JSON, as text. */
+  readonly body?: string;
+}
 
 /** How one client asks. All times in milliseconds. */
 export interface RequestSettings {
@@ -20,6 +29,8 @@ export interface RequestSettings {
   readonly headers: Readonly<Record<string, string>>;
   readonly credentials: RequestCredentials;
   readonly tokens: TokenKeeper | undefined;
+  /** Whose answers these are, for the HTTP cache. */
+  readonly owner: string;
   /** One attempt, body included. */
   readonly timeoutMs: number;
   /** All attempts and the waits between them. */
@@ -45,7 +56,7 @@ export function fullJitter(attempt: number, random = Math.random): number {
  * @throws CampaignsApiError of one of its kinds, or the signal's reason once it aborts
  */
 export function requestJson(
-  line: RequestLine,
+  line: ApiRequest,
   settings: RequestSettings,
   signal: AbortSignal,
 ): Promise<unknown> {
@@ -87,7 +98,7 @@ function isWorthAnotherTry(error: unknown): boolean {
 
 /** One attempt; a refused token is renewed once and the request repeated. */
 async function attempt(
-  line: RequestLine,
+  line: ApiRequest,
   settings: RequestSettings,
   signal: AbortSignal,
 ): Promise<unknown> {
@@ -113,7 +124,7 @@ const isRefusedToken = (error: unknown): boolean =>
 
 /** Asks once, within the time an attempt may take. */
 async function ask(
-  line: RequestLine,
+  line: ApiRequest,
   settings: RequestSettings,
   signal: AbortSignal,
   token: HeldToken | undefined,
@@ -135,20 +146,19 @@ async function ask(
 }
 
 async function fetchJson(
-  line: RequestLine,
+  line: ApiRequest,
   settings: RequestSettings,
   signal: AbortSignal,
   token: HeldToken | undefined,
 ): Promise<unknown> {
-  const headers = new Headers({ accept: 'application/json', ...settings.headers });
-  if (token) headers.set('authorization', `Bearer ${token.text}`);
   const response = await settings.fetch(line.url, {
     method: line.method,
-    headers,
+    headers: requestHeaders(line, settings, token),
     signal,
     credentials: settings.credentials,
     referrerPolicy: 'no-referrer',
-    cache: isPersonal(settings) ? 'no-store' : 'default',
+    cache: cacheMode(line, settings, token),
+    ...(line.body !== undefined && { body: line.body }),
   });
   // Empty for a Response that a host's own fetch has made.
   if (response.url !== '' && new URL(response.url).origin !== new URL(line.url).origin) {
@@ -162,11 +172,6 @@ async function fetchJson(
     throw new HttpError(line, response.status, retryAfterMs(header, Date.now()));
   }
   return read(line, await response.text());
-}
-
-/** Answers for one person stay out of the HTTP cache, which does not know whose they are. */
-function isPersonal({ tokens, headers, credentials }: RequestSettings): boolean {
-  return tokens !== undefined || credentials !== 'omit' || Object.keys(headers).length > 0;
 }
 
 function read(line: RequestLine, text: string): unknown {

@@ -1,6 +1,7 @@
 import type { Call } from '../domain/call.js';
 import type { CallTally } from '../domain/call-tally.js';
 import type { Campaign } from '../domain/campaign.js';
+import { ApiClient, never, type ApiClientOptions } from './api-client.js';
 import { CallTotals } from './call-totals.js';
 import { CampaignBatch } from './campaign-batch.js';
 import type {
@@ -11,103 +12,26 @@ import type {
   CampaignQuery,
   Page,
 } from './campaigns-api.js';
-import {
-  AuthError,
-  HttpError,
-  ResponseShapeError,
-  SettingsError,
-  type RequestLine,
-} from './errors.js';
-import { apiPath, apiQuery, apiRoot } from './paths.js';
-import {
-  readCall,
-  readCampaign,
-  readPage,
-  readRecords,
-  readTotals,
-  type Reading,
-} from './records.js';
-import { fullJitter, requestJson, type RequestSettings } from './request.js';
-import { ownerKey, shareRequest } from './shared-requests.js';
-import { TokenKeeper, type GetToken } from './token.js';
-
-export interface RestApiOptions {
-  /** Where the API starts: `https://api.example.com/v1`, or relative to the page. */
-  readonly baseUrl: string;
-  /** Supplies the bearer token, at first need and when it was refused. */
-  readonly getToken?: GetToken;
-  /** Headers for every request. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Whether cookies are sent; `omit` by default. */
-  readonly credentials?: RequestCredentials;
-  /** Used instead of the browser's `fetch`. */
-  readonly fetch?: typeof fetch;
-  /** Milliseconds for one attempt, body included; 10 000 by default. */
-  readonly timeoutMs?: number;
-  /** Pages that `readAllPages` reads of one list before it calls it partial; 200 by default. */
-  readonly maxPages?: number;
-  /** Waits and limits, for hosts and tests that need others. */
-  readonly limits?: Partial<
-    Pick<RequestSettings, 'totalMs' | 'attempts' | 'longestWaitMs' | 'backoffMs'>
-  >;
-}
+import { AuthError, HttpError, ResponseShapeError } from './errors.js';
+import { apiPath, apiQuery } from './paths.js';
+import { readPageOf, valueOf } from './page-reading.js';
+import { readCall, readCampaign, readPage, readTotals, type Reading } from './records.js';
 
 const CAMPAIGNS_PER_PAGE = '100';
 const CALLS_PER_PAGE = '500';
 /** Answers to `ids=` that say nothing about the single campaigns. */
 const NOT_OFFERED: ReadonlySet<number> = new Set([400, 404, 405, 422, 501]);
 
-const keepers = new WeakMap<GetToken, TokenKeeper>();
-
-/** One keeper for each host's `getToken`, so that clients of one host renew once. */
-function keeperFor(getToken: GetToken): TokenKeeper {
-  const known = keepers.get(getToken);
-  if (known) return known;
-  const keeper = new TokenKeeper(getToken);
-  keepers.set(getToken, keeper);
-  return keeper;
-}
-
-/**
- * A client for an API of the default contract (`mocks/openapi.yaml`).
- *
- * @throws SettingsError when `baseUrl` is no http or https address, or a header is not allowed
- * @example
- * const api = createRestApi({ baseUrl: 'https://api.example.com/v1', getToken: () => session.token });
- * const { items } = await api.listCampaigns({ projectId: 'p1' });
- */
-export function createRestApi(options: RestApiOptions): CampaignsApi {
-  return new RestApi(options);
-}
-
-class RestApi implements CampaignsApi {
-  readonly #root: string;
-  readonly #owner: string;
-  readonly #settings: RequestSettings;
+/** A client for an API of the default contract (`mocks/openapi.yaml`). */
+export class RestApi implements CampaignsApi {
+  readonly #client: ApiClient;
   readonly #batch: CampaignBatch;
   readonly #totals = new CallTotals((query, signal) => this.#callTally(query, signal));
   readonly maxPages?: number;
 
-  constructor(options: RestApiOptions) {
-    const { getToken, maxPages, credentials = 'omit' } = options;
-    // A copy, so that a host that changes its own object later does not change whose answers these are.
-    const headers = checkedHeaders(options.headers);
-    this.#root = apiRoot(options.baseUrl);
-    const owner = [ownerKey([getToken, options.fetch]), credentials, ...Object.entries(headers)];
-    this.#owner = JSON.stringify(owner);
-    if (maxPages !== undefined) this.maxPages = maxPages;
-    this.#settings = {
-      fetch: options.fetch ?? ((input, init) => fetch(input, init)),
-      headers,
-      credentials,
-      tokens: getToken && keeperFor(getToken),
-      timeoutMs: options.timeoutMs ?? 10_000,
-      totalMs: 30_000,
-      attempts: 3,
-      longestWaitMs: 30_000,
-      backoffMs: fullJitter,
-      ...options.limits,
-    };
+  constructor(options: ApiClientOptions) {
+    this.#client = new ApiClient(options);
+    if (options.maxPages !== undefined) this.maxPages = options.maxPages;
     this.#batch = new CampaignBatch({
       one: (id, signal) => this.#oneCampaign(id, signal),
       many: (ids, signal) => this.#manyCampaigns(ids, signal),
@@ -146,12 +70,12 @@ class RestApi implements CampaignsApi {
     signal: AbortSignal,
   ): Promise<CallTally> {
     const path = apiPath('campaigns', campaignId, 'call-totals') + apiQuery({ from, to });
-    return valueOf(readTotals(await this.#get(path, signal)), this.#line(path));
+    return valueOf(readTotals(await this.#client.get(path, signal)), this.#client.line(path));
   }
 
   async #oneCampaign(id: string, signal: AbortSignal): Promise<Campaign> {
     const path = apiPath('campaigns', id);
-    return valueOf(readCampaign(await this.#get(path, signal)), this.#line(path));
+    return valueOf(readCampaign(await this.#client.get(path, signal)), this.#client.line(path));
   }
 
   async #manyCampaigns(
@@ -175,38 +99,12 @@ class RestApi implements CampaignsApi {
     signal: AbortSignal | undefined,
     readOne: (raw: unknown) => Reading<T>,
   ): Promise<Page<T>> {
-    const line = this.#line(path);
-    const { data, ...rest } = valueOf(readPage(await this.#get(path, signal)), line);
-    const { items, rejected } = readRecords(data, readOne);
-    const [first] = rejected;
-    // A later page may hold a single bad record; the list before it still stands.
-    if (items.length === 0 && first && cursor === undefined) {
-      throw new ResponseShapeError(line, `no record could be read; the first: ${first.reason}`);
-    }
-    return { items, rejected, ...rest };
-  }
-
-  #get(path: string, signal = never()): Promise<unknown> {
-    const line = this.#line(path);
-    return shareRequest(
-      `${this.#owner} ${line.method} ${line.url}`,
-      (shared) => requestJson(line, this.#settings, shared),
-      signal,
-    );
-  }
-
-  #line(path: string): RequestLine {
-    return { method: 'GET', url: this.#root + path };
+    const line = this.#client.line(path);
+    const { data, ...rest } = valueOf(readPage(await this.#client.get(path, signal)), line);
+    const records = readPageOf(data, readOne, { line, isFirst: cursor === undefined });
+    return { ...records, ...rest };
   }
 }
-
-function valueOf<T>(reading: Reading<T>, line: RequestLine): T {
-  if ('value' in reading) return reading.value;
-  throw new ResponseShapeError(line, `cannot be read: ${reading.reason}`);
-}
-
-/** The signal of a caller who gave none. */
-const never = (): AbortSignal => new AbortController().signal;
 
 /**
  * Whether a failed `ids=` request leaves open what the campaigns would answer one by one: not
@@ -216,13 +114,4 @@ function saysNothingOfOne(error: unknown): boolean {
   if (error instanceof HttpError) return NOT_OFFERED.has(error.status);
   if (error instanceof AuthError) return error.status === 403;
   return error instanceof ResponseShapeError;
-}
-
-function checkedHeaders(headers: RestApiOptions['headers']): Readonly<Record<string, string>> {
-  try {
-    return Object.fromEntries(new Headers(headers));
-  } catch {
-    // The engine's own error may quote the value, which may be a key.
-    throw new SettingsError('A header has a name or value that HTTP does not allow.');
-  }
 }

@@ -43,6 +43,13 @@ export class TokenKeeper {
     this.#reason = 'expired';
   }
 
+  /** Lets go of whatever is held: the person signed out, and the next token may be another's. */
+  signOut(): void {
+    this.#held = undefined;
+    this.#round += 1;
+    this.#reason = 'initial';
+  }
+
   #ask(line: RequestLine): Promise<HeldToken> {
     this.#round += 1;
     const asked = this.#askHost(line, this.#round);
@@ -82,4 +89,15 @@ export class TokenKeeper {
       throw new AuthError(line, 'getToken() failed', undefined, { cause });
     }
   }
+}
+
+const keepers = new WeakMap<GetToken, TokenKeeper>();
+
+/** One keeper for each host's `getToken`, so that clients of one host renew once. */
+export function keeperFor(getToken: GetToken): TokenKeeper {
+  const known = keepers.get(getToken);
+  if (known) return known;
+  const keeper = new TokenKeeper(getToken);
+  keepers.set(getToken, keeper);
+  return keeper;
 }

@@ -11,6 +11,8 @@ import { replacePlaceholder } from './placeholders.js';
 export interface ScriptData {
   /** Where the campaigns API starts, for elements that no one tells otherwise. */
   readonly apiBase?: string | undefined;
+  /** Which API that is, when it is not the default contract. */
+  readonly preset?: string | undefined;
   /** The language of elements where no `lang` says so. */
   readonly lang?: string | undefined;
   /** A selector of hosts whose open shadow roots hold elements as well. */
@@ -23,8 +25,12 @@ const placeholders = new WeakSet<HTMLElement>();
 let hosts: string | undefined;
 
 /** Takes the page's defaults, and loads what it uses, now and later. Starting twice is harmless. */
-export function start({ apiBase, lang, scan: selector }: ScriptData): void {
-  setPageDefaults({ ...(apiBase && { apiBase }), ...(lang && { lang }) });
+export function start({ apiBase, preset, lang, scan: selector }: ScriptData): void {
+  setPageDefaults({
+    ...(apiBase && { apiBase }),
+    ...(preset && { preset }),
+    ...(lang && { lang }),
+  });
   hosts = selector ?? hosts;
   scan(document);
 }

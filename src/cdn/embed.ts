@@ -3,7 +3,7 @@
  * The frame tells its height to that parent, and takes a token from it, by messages to and from
  * the origin named in its address only.
  */
-import { createRestApi } from '../api/rest-api.js';
+import { RestApi } from '../api/rest-api.js';
 import { TAGS, loadElement } from './element-loading.js';
 import { attributesFor } from './placeholders.js';
 
@@ -54,7 +54,7 @@ async function show(): Promise<void> {
   const baseUrl = query.get('api-base');
   // The token is the frame's own business: it is in no address and no attribute.
   if (baseUrl !== null && query.has('token-from-parent')) {
-    Object.assign(element, { api: createRestApi({ baseUrl, getToken: askForToken }) });
+    Object.assign(element, { api: new RestApi({ baseUrl, getToken: askForToken }) });
   }
   document.body.append(element);
 }

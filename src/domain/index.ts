@@ -65,4 +65,4 @@ export {
   type CallSort,
 } from './call-view.js';
 export { parseInstant } from './instant.js';
-export { isE164, maskPhoneNumber } from './phone-number.js';
+export { isE164, maskPhoneNumber, maskPhoneNumbersIn } from './phone-number.js';

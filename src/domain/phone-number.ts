@@ -19,3 +19,15 @@ export function maskPhoneNumber(phoneNumber: string): string {
 export function isE164(phoneNumber: string): boolean {
   return /^\+[1-9]\d{6,14}$/.test(phoneNumber);
 }
+
+/**
+ * Text in which anything that looks like a phone number is masked: of a title such as a CRM makes
+ * from the number it called.
+ *
+ * @example maskPhoneNumbersIn('Call with +1 555 010 0123') // 'Call with •••• 0123'
+ */
+export function maskPhoneNumbersIn(text: string): string {
+  return text.replace(/\+?\(?\d(?:[\s().-]{0,2}\d){6,14}/g, (digits) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(digits) ? digits : maskPhoneNumber(digits),
+  );
+}

@@ -25,9 +25,17 @@ export function isRetryable(error: unknown): boolean {
   return errorProperty(error, 'retryable') !== false;
 }
 
-/** Thrown where an element has nobody to ask. */
+/** An element has nobody to ask, or what names its API cannot be used. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
   readonly kind = 'configuration' satisfies ErrorKind;
   readonly retryable = false;
+
+  constructor(
+    message: string,
+    /** Nobody named an API at all. */
+    readonly isMissing = false,
+  ) {
+    super(message);
+  }
 }

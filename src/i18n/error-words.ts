@@ -45,13 +45,7 @@ export function errorWords(error: unknown): ErrorWords {
         ),
       };
     case 'configuration':
-      return {
-        title: msg('No campaigns service is set', { id: 'error-configuration' }),
-        advice: msg(
-          'Whoever set this page up can add api-base="https://…" to this element or to a campaign-workspace around it.',
-          { id: 'error-configuration-advice' },
-        ),
-      };
+      return errorProperty(error, 'isMissing') === true ? missingWords() : settingsWords();
     case 'unknown':
       return {
         title: msg('This could not be shown', { id: 'error-unknown' }),
@@ -82,6 +76,25 @@ function httpWords(status: unknown): ErrorWords {
     title: msg('The campaigns service reports a problem', { id: 'error-http' }),
     advice: msg(str`It answered with code ${code}. Try again in a moment.`, {
       id: 'error-http-advice',
+    }),
+  };
+}
+
+function missingWords(): ErrorWords {
+  return {
+    title: msg('No campaigns service is set', { id: 'error-configuration' }),
+    advice: msg(
+      'Whoever set this page up can add api-base="https://…" to this element or to a campaign-workspace around it.',
+      { id: 'error-configuration-advice' },
+    ),
+  };
+}
+
+function settingsWords(): ErrorWords {
+  return {
+    title: msg('This page is not set up for its campaigns service', { id: 'error-settings' }),
+    advice: msg('Whoever set this page up finds the reason in the browser’s console.', {
+      id: 'error-settings-advice',
     }),
   };
 }

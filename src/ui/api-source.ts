@@ -1,7 +1,10 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { CampaignsApi } from '../api/campaigns-api.js';
-import { createRestApi } from '../api/rest-api.js';
+import { mappedApiLater } from '../api/mapped-later.js';
+import { PRESET_NAMES, type PresetName } from '../api/presets/preset-names.js';
+import { RestApi } from '../api/rest-api.js';
+import { ConfigurationError } from '../i18n/error-kind.js';
 import { pageDefaults } from './page-defaults.js';
 import { workspaceContext, type Workspace } from './workspace-context.js';
 
@@ -9,6 +12,8 @@ import { workspaceContext, type Workspace } from './workspace-context.js';
 export interface ApiHost extends ReactiveElement {
   api?: CampaignsApi | undefined;
   apiBase?: string | undefined;
+  preset?: string | undefined;
+  projectId?: string | undefined;
 }
 
 /** An API, why there is none, or neither: nobody named one. */
@@ -20,16 +25,45 @@ export interface ApiChoice {
 const NOBODY_NAMED_ONE: ApiChoice = {};
 const choices = new Map<string, ApiChoice>();
 
-/** One client for each address without a token, so that equal requests are shared. */
-function apiAt(baseUrl: string): ApiChoice {
-  const known = choices.get(baseUrl);
+/** Which API without a token: equal ones are one client, so that equal requests are shared. */
+interface PublicApi {
+  readonly apiBase?: string | undefined;
+  readonly preset?: string | undefined;
+  readonly projectId?: string | undefined;
+}
+
+function publicApi({ apiBase, preset, projectId }: PublicApi): ApiChoice {
+  if (!preset && !apiBase) return NOBODY_NAMED_ONE;
+  const key = JSON.stringify(preset ? [apiBase, preset, projectId] : [apiBase]);
+  const known = choices.get(key);
   if (known) return known;
-  const choice = tryToMakeApi(() => createRestApi({ baseUrl }));
-  choices.set(baseUrl, choice);
+  const choice = tryToMakeApi(() => {
+    const baseUrl = apiBase ?? '';
+    if (!preset) return new RestApi({ baseUrl });
+    return mappedApiLater({
+      baseUrl: neededBase(baseUrl),
+      preset: knownPreset(preset),
+      ...(projectId && { projectId }),
+    });
+  });
+  choices.set(key, choice);
   return choice;
 }
 
-/** An address that cannot be read is shown like any other error, not thrown at the host. */
+/** @throws ConfigurationError for a name that is none */
+export function knownPreset(name: string): PresetName {
+  const known = PRESET_NAMES.find((preset) => preset === name);
+  if (known) return known;
+  throw new ConfigurationError(`preset="${name}" is not one of ${PRESET_NAMES.join(', ')}.`);
+}
+
+/** @throws ConfigurationError where only a preset was named */
+export function neededBase(apiBase: string | undefined): string {
+  if (apiBase) return apiBase;
+  throw new ConfigurationError('A preset needs api-base: the address of the API, or of a proxy.');
+}
+
+/** What cannot be used is shown like any other error, not thrown at the host. */
 export function tryToMakeApi(make: () => CampaignsApi): ApiChoice {
   try {
     return { api: make() };
@@ -52,11 +86,14 @@ export class ApiSource implements ReactiveController {
 
   get choice(): ApiChoice {
     if (this.host.api) return { api: this.host.api };
-    if (this.host.apiBase) return apiAt(this.host.apiBase);
+    const { apiBase, preset, projectId } = this.host;
+    const defaults = pageDefaults();
+    if (apiBase || preset) {
+      return publicApi({ apiBase: apiBase ?? defaults.apiBase, preset, projectId });
+    }
     if (this.workspace?.api) return { api: this.workspace.api };
     if (this.workspace?.problem !== undefined) return { problem: this.workspace.problem };
-    const { apiBase } = pageDefaults();
-    return apiBase ? apiAt(apiBase) : NOBODY_NAMED_ONE;
+    return publicApi({ ...defaults, projectId });
   }
 
   hostConnected(): void {

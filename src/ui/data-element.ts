@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CampaignsApi, RejectedRecord } from '../api/campaigns-api.js';
-import { ConfigurationError } from '../i18n/error-kind.js';
+import { ConfigurationError, errorKind, errorProperty } from '../i18n/error-kind.js';
 import { ApiSource, type ApiHost } from './api-source.js';
 import { AutoRefresh } from './auto-refresh.js';
 import { fire } from './events.js';
@@ -54,6 +54,12 @@ export abstract class DataElement<Loaded extends LoadedRecords>
   /** Seconds between two loads, while the page is seen and online; none by default. */
   @property({ attribute: 'refresh-seconds', type: Number }) refreshSeconds: number | undefined;
 
+  /** Which API that is, when it is not the default contract: `vapi`, `retell`, `twilio` … */
+  @property() preset: string | undefined;
+
+  /** The project; with a preset the account, assistant or location, where that needs one. */
+  @property({ attribute: 'project-id' }) projectId: string | undefined;
+
   /** An API object of the host's own. */
   @property({ attribute: false }) api: CampaignsApi | undefined;
 
@@ -73,6 +79,7 @@ export abstract class DataElement<Loaded extends LoadedRecords>
 
   /** Loads again; settles when that has ended, well or not. */
   refresh(): Promise<void> {
+    this.source.workspace?.resume();
     return this.loader.refresh();
   }
 
@@ -116,9 +123,11 @@ export abstract class DataElement<Loaded extends LoadedRecords>
 
   #waitingView(): TemplateResult {
     const { api, problem } = this.source.choice;
-    const missing = problem ?? new ConfigurationError('There is no API to ask.');
+    const missing = problem ?? new ConfigurationError('There is no API to ask.', true);
     const error = api ? this.loader.error : missing;
     if (error !== undefined) {
+      // What a person can read and use is in the words; the page's author needs the key.
+      if (isAuthorsMistake(error)) this.warn(messageOf(error));
       this.setStates('error');
       return errorView(error, () => void this.refresh());
     }
@@ -154,4 +163,13 @@ export abstract class DataElement<Loaded extends LoadedRecords>
     ${partialWords ? html`<p class="set-aside" role="status">${partialWords}</p>` : nothing}
     ${setAsideView(rejected.length, locale)}${duplicatesView(loaded.duplicates, locale)}`;
   }
+}
+
+function isAuthorsMistake(error: unknown): boolean {
+  return errorKind(error) === 'configuration' && errorProperty(error, 'isMissing') !== true;
+}
+
+function messageOf(error: unknown): string {
+  const message = errorProperty(error, 'message');
+  return typeof message === 'string' ? message : 'cannot be used as it is set up.';
 }

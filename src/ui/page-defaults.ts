@@ -1,6 +1,7 @@
 /** What the script tag says for the whole page, below every attribute and workspace. */
 export interface PageDefaults {
   readonly apiBase?: string;
+  readonly preset?: string;
   readonly lang?: string;
 }
 

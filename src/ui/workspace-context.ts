@@ -14,6 +14,8 @@ export interface Workspace {
   readonly timeZone?: string;
   /** The chosen call statuses: ids, or the API's own words; empty means all. */
   readonly callStatuses: ReadonlySet<string>;
+  /** Asks for a token again after a sign-out; else nothing. */
+  resume(): void;
   chooseCampaign(campaignId: string): void;
   chooseCallStatuses(statuses: Iterable<string>): void;
 }

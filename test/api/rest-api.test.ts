@@ -123,12 +123,32 @@ describe('what createRestApi sends', () => {
     ['headers', { headers: { 'X-Api-Key': 'k' } }],
     ['cookies', { credentials: 'include' }],
   ] as const) {
-    it(`keeps answers to requests with ${what} out of the HTTP cache`, async () => {
-      const { api, asked } = client(() => page([]), options);
+    it(`takes the first answer to requests with ${what} past the HTTP cache`, async () => {
+      const own = { ...options, fetch: undefined };
+      const { api, asked, fetch } = client(() => page([]), options);
       await api.listCampaigns({});
-      expect(asked[0]?.init.cache).to.equal('no-store');
+      // From then on what is stored is the owner's, and may be asked whether it still holds.
+      await api.listCampaigns({});
+      await createRestApi({
+        baseUrl: BASE,
+        ...own,
+        fetch: (...args) => fetch(...args),
+      }).listCampaigns({});
+      expect(asked.map(({ init }) => init.cache)).to.deep.equal(['reload', 'no-cache', 'reload']);
     });
   }
+
+  it('takes the first answer under a renewed token past the HTTP cache', async () => {
+    let tokens = 0;
+    const { api, asked } = client(
+      ({ headers }) =>
+        asked.length === 2 && headers.has('authorization') ? json({}, { status: 401 }) : page([]),
+      { getToken: () => `t${String((tokens += 1))}` },
+    );
+    await api.listCampaigns({});
+    await api.listCampaigns({});
+    expect(asked.map(({ init }) => init.cache)).to.deep.equal(['reload', 'no-cache', 'reload']);
+  });
 
   it('sends the host’s headers and the token, which wins', async () => {
     const headers = { 'X-Api-Key': 'k', Accept: 'application/vnd.api+json', Authorization: 'mine' };

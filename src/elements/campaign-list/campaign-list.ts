@@ -99,9 +99,6 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
     styles,
   ];
 
-  /** The project to list; the workspace's by default. */
-  @property({ attribute: 'project-id' }) projectId: string | undefined;
-
   /** Statuses to show at first: `paused`, or `paused ended`. */
   @property() status: string | undefined;
 

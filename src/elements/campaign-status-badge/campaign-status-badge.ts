@@ -69,6 +69,9 @@ export class CampaignStatusBadge extends WidgetElement implements ApiHost {
   /** Where the campaigns API starts, when no workspace says so. */
   @property({ attribute: 'api-base' }) apiBase: string | undefined;
 
+  /** Which API that is, when it is not the default contract: `vapi`, `retell`, `twilio` … */
+  @property() preset: string | undefined;
+
   /** Seconds between two fetches, while the page is seen and online; none by default. */
   @property({ attribute: 'refresh-seconds', type: Number }) refreshSeconds: number | undefined;
 

@@ -59,7 +59,8 @@ export class StatusSource {
   get error(): unknown {
     if (this.asksNothing) return undefined;
     const { api, problem } = this.#source.choice;
-    if (!api) return problem ?? new ConfigurationError('There is no API to ask for the status.');
+    if (!api)
+      return problem ?? new ConfigurationError('There is no API to ask for the status.', true);
     return this.#loader.error;
   }
 

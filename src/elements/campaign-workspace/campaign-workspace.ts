@@ -2,13 +2,18 @@ import { ContextProvider } from '@lit/context';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CampaignsApi } from '../../api/campaigns-api.js';
-import { createRestApi, type RestApiOptions } from '../../api/rest-api.js';
+import type { ApiClientOptions } from '../../api/api-client.js';
+import { SignedOutError } from '../../api/errors.js';
+import type { Mapping } from '../../api/mapping/mapping.js';
+import { keeperFor } from '../../api/token.js';
 import { ApiSource, tryToMakeApi, type ApiChoice, type ApiHost } from '../../ui/api-source.js';
 import { pageDefaults } from '../../ui/page-defaults.js';
 import { oneOf } from '../../ui/warn-once.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { workspaceContext, type Workspace } from '../../ui/workspace-context.js';
 import { styles } from './campaign-workspace.styles.js';
+import { MappingScript } from './mapping-script.js';
+import { ownApi, sameParts, type OwnApiParts } from './own-api.js';
 
 const CREDENTIALS = ['omit', 'same-origin', 'include'] as const;
 
@@ -26,6 +31,8 @@ const CREDENTIALS = ['omit', 'same-origin', 'include'] as const;
  * ```
  *
  * @slot - The elements that share this workspace, with any other markup between them.
+ * @slot mapping - A `<script type="application/json">` that describes an API of another shape, or
+ * what differs from the preset. It is read, not run.
  */
 export class CampaignWorkspace extends WidgetElement implements ApiHost {
   static override styles = styles;
@@ -33,7 +40,13 @@ export class CampaignWorkspace extends WidgetElement implements ApiHost {
   /** Where the campaigns API starts, such as `https://api.example.com/v1`. */
   @property({ attribute: 'api-base' }) apiBase: string | undefined;
 
-  /** The project whose campaigns the elements inside list. */
+  /** Which API that is, when it is not the default contract: `vapi`, `retell`, `twilio` … */
+  @property() preset: string | undefined;
+
+  /**
+   * The project whose campaigns the elements inside list; with a preset the account, assistant or
+   * location, where that needs one.
+   */
   @property({ attribute: 'project-id' }) projectId: string | undefined;
 
   /** The chosen campaign. Follows a choice in the list. */
@@ -49,10 +62,13 @@ export class CampaignWorkspace extends WidgetElement implements ApiHost {
   @property({ attribute: false }) api: CampaignsApi | undefined;
 
   /** Supplies the token: `({ reason: 'initial' | 'expired' }) => Promise<string>`. */
-  @property({ attribute: false }) getToken: RestApiOptions['getToken'] | undefined;
+  @property({ attribute: false }) getToken: ApiClientOptions['getToken'] | undefined;
 
   /** Headers for every request, besides the token's. */
-  @property({ attribute: false }) headers: RestApiOptions['headers'] | undefined;
+  @property({ attribute: false }) headers: ApiClientOptions['headers'] | undefined;
+
+  /** An API of another shape, or what differs from the preset. */
+  @property({ attribute: false }) mapping: Mapping | undefined;
 
   #callStatuses: ReadonlySet<string> = new Set();
 
@@ -65,12 +81,33 @@ export class CampaignWorkspace extends WidgetElement implements ApiHost {
     this.requestUpdate();
   };
 
+  readonly #resume = (): void => {
+    if (!this.#isSignedOut) return;
+    this.#isSignedOut = false;
+    this.requestUpdate();
+  };
+
+  readonly #script = new MappingScript(this);
   readonly #outer = new ApiSource(this);
   readonly #provider = new ContextProvider(this, {
     context: workspaceContext,
     initialValue: this.#workspace({}),
   });
-  #own: { readonly made: readonly unknown[]; readonly choice: ApiChoice } | undefined;
+  #isSignedOut = false;
+  #own: { readonly parts: OwnApiParts; readonly choice: ApiChoice } | undefined;
+
+  /**
+   * Forgets the token and clears what the elements inside show. They ask for a token again when
+   * `getToken`, `headers` or the API changes, or when the person tries again.
+   */
+  logout(): void {
+    if (this.getToken) keeperFor(this.getToken).signOut();
+    this.#isSignedOut = true;
+    this.#own = undefined;
+    // At once: what was shown is gone before anything else happens.
+    this.#provider.setValue(this.#workspace(this.#choice()));
+    this.requestUpdate();
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -78,13 +115,15 @@ export class CampaignWorkspace extends WidgetElement implements ApiHost {
     this.#provider.setValue(this.#workspace(this.#choice()));
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const signIns = ['api', 'apiBase', 'preset', 'mapping', 'getToken', 'headers'] as const;
+    if (signIns.some((name) => changed.has(name))) this.#isSignedOut = false;
     const next = this.#workspace(this.#choice());
     if (!sameWorkspace(this.#provider.value, next)) this.#provider.setValue(next);
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+    return html`<slot name="mapping"></slot><slot></slot>`;
   }
 
   #workspace(choice: ApiChoice): Workspace {
@@ -98,30 +137,30 @@ export class CampaignWorkspace extends WidgetElement implements ApiHost {
       ...(campaignId && { campaignId }),
       ...(timeZone && { timeZone }),
       callStatuses: this.#callStatuses,
+      resume: this.#resume,
       chooseCampaign: this.#chooseCampaign,
       chooseCallStatuses: this.#chooseCallStatuses,
     };
   }
 
   #choice(): ApiChoice {
+    if (this.#isSignedOut) return { problem: new SignedOutError() };
     if (this.api) return { api: this.api };
-    const outside = this.#outer.workspace;
-    const baseUrl = this.apiBase ?? (outside ? undefined : pageDefaults().apiBase);
-    if (!baseUrl) return this.#outer.choice;
+    const defaults = this.#outer.workspace ? {} : pageDefaults();
+    const mapping = this.mapping ?? this.#script.text;
+    const preset = this.preset ?? (this.apiBase || mapping ? undefined : defaults.preset);
+    const baseUrl = this.apiBase ?? defaults.apiBase;
+    if (!baseUrl && !preset && !mapping) return this.#outer.choice;
     const { getToken, headers } = this;
     const credentials = oneOf(this.credentials, CREDENTIALS, {
       tag: this.localName,
       name: 'credentials',
     });
-    const parts = [baseUrl, getToken, headers, credentials];
-    if (!this.#own || this.#own.made.some((part, index) => part !== parts[index])) {
-      const options = {
-        baseUrl,
-        credentials,
-        ...(getToken && { getToken }),
-        ...(headers && { headers }),
-      };
-      this.#own = { made: parts, choice: tryToMakeApi(() => createRestApi(options)) };
+    // The default contract takes the project with each question; another client is not needed.
+    const projectId = (preset ?? mapping) && (this.projectId ?? this.#outer.workspace?.projectId);
+    const parts = { baseUrl, getToken, headers, credentials, preset, mapping, projectId };
+    if (!this.#own || !sameParts(this.#own.parts, parts)) {
+      this.#own = { parts, choice: tryToMakeApi(() => ownApi(parts)) };
     }
     return this.#own.choice;
   }

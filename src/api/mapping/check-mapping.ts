@@ -1,0 +1,213 @@
+import * as v from 'valibot';
+import { CALL_STATUSES } from '../../domain/call-status.js';
+import { CAMPAIGN_STATUSES } from '../../domain/campaign-status.js';
+import { SettingsError } from '../errors.js';
+import { DURATION_UNITS, TIME_UNITS, type Mapping, type Template } from './mapping.js';
+
+/** Without a prototype, as a host may add to `Object.prototype`; unknown keys are mistakes. */
+function keys<const Entries extends v.ObjectEntries>(
+  entries: Entries,
+): v.StrictObjectSchema<Entries, string> {
+  const own = { ...entries };
+  Object.setPrototypeOf(own, null);
+  return v.strictObject(own, 'an object with the keys that are documented, and no others');
+}
+
+const text = v.string('text');
+const path = v.string('a path such as "customer.number"');
+const filled = v.pipe(text, v.nonEmpty('text that is not empty'));
+const size = v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(1, 'at least 1'));
+const maySize = v.exactOptional(size);
+const source = v.union([path, v.array(path)], 'a path, or a list of paths');
+const texts = v.record(text, text, 'an object of texts');
+const template: v.GenericSchema<Template> = v.lazy(() =>
+  v.union(
+    [
+      v.string(),
+      v.number(),
+      v.boolean(),
+      v.null(),
+      v.array(template),
+      v.record(v.string(), template),
+    ],
+    'JSON',
+  ),
+);
+
+const time = v.union(
+  [source, keys({ path: source, unit: v.picklist(TIME_UNITS) })],
+  `a path, or { path, unit } with unit ${TIME_UNITS.join(', ')}`,
+);
+const duration = v.union(
+  [
+    keys({ path: source, unit: v.picklist(DURATION_UNITS) }),
+    keys({ unit: v.literal('derived'), start: time, end: time }),
+  ],
+  `{ path, unit } with unit ${DURATION_UNITS.join(', ')}, or { unit: "derived", start, end }`,
+);
+const count = v.union([source, keys({ sum: v.array(path) })], 'a path, or { sum: [paths] }');
+
+const pattern = v.pipe(
+  text,
+  v.check((value) => {
+    try {
+      return new RegExp(value, 'u').source !== '';
+    } catch {
+      // Said by the schema, with the place where it stands.
+      return false;
+    }
+  }, 'a regular expression'),
+);
+const match = v.union(
+  [
+    text,
+    v.boolean(),
+    v.array(text),
+    keys({ prefix: filled }),
+    keys({ pattern }),
+    keys({ above: v.number() }),
+    keys({ present: v.boolean() }),
+  ],
+  'text, a list of texts, true, false, { prefix }, { pattern: a regular expression }, { above } or { present }',
+);
+const conditions = v.record(text, match, 'an object of conditions');
+
+const request = {
+  method: v.exactOptional(v.picklist(['GET', 'POST'], '"GET" or "POST"')),
+  path: v.pipe(text, v.startsWith('/', 'a path that starts with "/"')),
+  query: v.exactOptional(texts),
+  headers: v.exactOptional(texts),
+  body: v.exactOptional(v.record(text, template, 'an object')),
+};
+
+const paging = v.variant(
+  'kind',
+  [
+    keys({ kind: v.literal('none') }),
+    keys({
+      kind: v.literal('cursor'),
+      name: filled,
+      next: path,
+      size: maySize,
+      more: v.exactOptional(path),
+    }),
+    keys({
+      kind: v.literal('page'),
+      name: filled,
+      size: size,
+      first: v.exactOptional(v.number('a number')),
+      more: v.exactOptional(path),
+    }),
+    keys({ kind: v.literal('offset'), name: filled, size: size }),
+    keys({ kind: v.literal('range'), from: filled, to: filled, size: size }),
+    keys({
+      kind: v.literal('next-link'),
+      next: path,
+      size: maySize,
+      relativeTo: v.exactOptional(v.picklist(['request', 'root'], '"request" or "root"')),
+    }),
+    keys({
+      kind: v.literal('last-item'),
+      name: filled,
+      field: path,
+      size: size,
+      time: v.exactOptional(v.literal('descending', '"descending"')),
+    }),
+  ],
+  'a paging kind with its keys: none, cursor, page, offset, range, next-link, last-item',
+);
+
+const list = {
+  ...request,
+  items: path,
+  total: v.exactOptional(path),
+  paging,
+  omit: v.exactOptional(conditions),
+  only: v.exactOptional(conditions),
+  members: v.exactOptional(keys({ ...request, items: path, id: path })),
+};
+
+function status<const Ids extends readonly string[]>(ids: Ids) {
+  const is = v.picklist(ids, `one of ${ids.join(', ')}`);
+  const rules = v.array(keys({ is, when: conditions }), 'a list of rules');
+  return keys({
+    from: v.record(text, source, 'an object of paths'),
+    first: v.exactOptional(rules),
+    rules,
+  });
+}
+const campaignStatus = status(CAMPAIGN_STATUSES.map(({ id }) => id));
+const callStatus = status(CALL_STATUSES.map(({ id }) => id));
+
+const campaignFields = keys({
+  id: source,
+  name: source,
+  projectId: v.exactOptional(source),
+  scheduledAt: v.exactOptional(time),
+  startedAt: v.exactOptional(time),
+  endedAt: v.exactOptional(time),
+  updatedAt: v.exactOptional(time),
+  scheduledCalls: v.exactOptional(count),
+  executedCalls: v.exactOptional(count),
+  url: v.exactOptional(source),
+});
+const callFields = keys({
+  id: source,
+  startedAt: v.exactOptional(time),
+  duration: v.exactOptional(duration),
+  contactName: v.exactOptional(source),
+  contactId: v.exactOptional(source),
+  phoneNumber: v.exactOptional(source),
+  summary: v.exactOptional(source),
+  sentiment: v.exactOptional(source),
+  transcript: v.exactOptional(source),
+  recordingUrl: v.exactOptional(source),
+  callbackAt: v.exactOptional(time),
+  meetingAt: v.exactOptional(time),
+});
+
+const mappingSchema = keys({
+  name: v.exactOptional(text),
+  headers: v.exactOptional(texts),
+  inlineCampaigns: v.exactOptional(v.array(keys({ id: filled, name: text, status: text }))),
+  campaigns: v.exactOptional(
+    keys({
+      ...list,
+      fields: campaignFields,
+      status: campaignStatus,
+      otherwise: v.exactOptional(keys(request)),
+    }),
+  ),
+  campaign: v.exactOptional(
+    keys({
+      ...request,
+      item: path,
+      fields: v.exactOptional(campaignFields),
+      status: v.exactOptional(campaignStatus),
+    }),
+  ),
+  calls: keys({ ...list, fields: callFields, status: callStatus }),
+});
+
+/**
+ * A mapping that came from outside, checked.
+ *
+ * @throws SettingsError that says which key is wrong and what it should be
+ */
+export function checkMapping(raw: unknown): Mapping {
+  const result = v.safeParse(mappingSchema, bare(raw), { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const at = v.getDotPath(issue);
+  const where = at === null ? 'The mapping' : `mapping.${at}`;
+  throw new SettingsError(`${where} cannot be used: expected ${issue.message}.`);
+}
+
+/** A copy with own keys only: what a host added to `Object.prototype` is no key of the mapping. */
+function bare(raw: unknown): unknown {
+  if (Array.isArray(raw)) return raw.map(bare);
+  if (typeof raw !== 'object' || raw === null) return raw;
+  const copy: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  for (const key of Object.keys(raw)) copy[key] = bare(Reflect.get(raw, key));
+  return copy;
+}

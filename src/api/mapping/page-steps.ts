@@ -1,0 +1,145 @@
+import { parseInstant } from '../../domain/instant.js';
+import { ResponseShapeError, type RequestLine } from '../errors.js';
+import { textOf, valueOf } from './fields.js';
+import type { FieldSource, Paging } from './mapping.js';
+
+/** What a page is asked with. */
+export interface PageStep {
+  /** Goes into the query, or the body of a `POST`. */
+  readonly parameters: Readonly<Record<string, string | number>>;
+  /** The whole address, where the answer before gave it. */
+  readonly url?: string;
+  /** Ids of records that the page before held already. */
+  readonly seen?: readonly string[];
+}
+
+/** An answer, as far as finding the next page needs it. */
+export interface PageAnswer {
+  readonly answer: unknown;
+  readonly records: readonly unknown[];
+  readonly total: number | undefined;
+  /** Where a record's id is. */
+  readonly id: FieldSource;
+  readonly cursor: string | undefined;
+  readonly line: RequestLine;
+  readonly root: string;
+}
+
+/** How many records the pages before held, and which page this is, for kinds that count. */
+const placeOf = (cursor: string | undefined): readonly [number, number] => {
+  const [page = 0, records = 0] = (cursor ?? '').split(':').map(Number);
+  return [page, records];
+};
+
+/** How a page is asked for: the first without a cursor, later ones with what `nextCursor` gave. */
+export function pageStep(paging: Paging, cursor: string | undefined): PageStep {
+  switch (paging.kind) {
+    case 'none':
+      return { parameters: {} };
+    case 'cursor':
+      return { parameters: cursor === undefined ? {} : { [paging.name]: cursor } };
+    case 'page':
+      return { parameters: { [paging.name]: (paging.first ?? 1) + placeOf(cursor)[0] } };
+    case 'offset':
+      return { parameters: { [paging.name]: placeOf(cursor)[1] } };
+    case 'range': {
+      const [, start] = placeOf(cursor);
+      return { parameters: { [paging.from]: start, [paging.to]: start + paging.size } };
+    }
+    case 'next-link':
+      return { parameters: {}, ...(cursor !== undefined && { url: cursor }) };
+    case 'last-item': {
+      if (cursor === undefined) return { parameters: {} };
+      const [value = '', ...seen] = JSON.parse(cursor) as string[];
+      return { parameters: { [paging.name]: value }, seen };
+    }
+  }
+}
+
+/**
+ * What to ask the next page with, or `undefined` after the last one.
+ *
+ * @throws ResponseShapeError when the answer says there is more but not how to get it, or leads
+ * to another origin
+ */
+export function nextCursor(paging: Paging, page: PageAnswer): string | undefined {
+  const { answer, records, total, cursor } = page;
+  const [number, before] = placeOf(cursor);
+  const read = before + records.length;
+  const counted = `${String(number + 1)}:${String(read)}`;
+  switch (paging.kind) {
+    case 'none':
+      return undefined;
+    case 'cursor':
+      if (paging.more !== undefined && valueOf(answer, paging.more) === false) return undefined;
+      return textOf(answer, paging.next);
+    case 'page': {
+      const more = paging.more === undefined ? undefined : valueOf(answer, paging.more);
+      if (typeof more === 'boolean') return more ? counted : undefined;
+      return isMore(read, records.length, paging.size, total) ? counted : undefined;
+    }
+    case 'offset':
+    case 'range':
+      return isMore(read, records.length, paging.size, total) ? counted : undefined;
+    case 'next-link': {
+      const link = textOf(answer, paging.next);
+      return link === undefined ? undefined : checkedLink(link, paging.relativeTo, page);
+    }
+    case 'last-item':
+      return records.length < paging.size ? undefined : lastItem(paging, page);
+  }
+}
+
+/** A server may give fewer than asked for; where it says how many there are, that decides. */
+function isMore(read: number, got: number, size: number, total: number | undefined): boolean {
+  return total === undefined ? got >= size : read < total;
+}
+
+function checkedLink(
+  link: string,
+  relativeTo: 'request' | 'root' | undefined,
+  { line, root }: PageAnswer,
+): string {
+  const isPath = relativeTo === 'root' && /^\/(?!\/)/.test(link);
+  const text = isPath ? joinPath(root, link) : link;
+  const url = URL.canParse(text, line.url) ? new URL(text, line.url) : undefined;
+  if (url?.origin !== new URL(root).origin || url.username + url.password !== '') {
+    throw new ResponseShapeError(line, 'names a next page on another origin, which is not asked');
+  }
+  return url.href;
+}
+
+const VERSION = /\/(v\d+|\d{4}-\d{2}-\d{2})$/;
+
+/**
+ * A path below the API's root. A version that the root already ends with is not said twice: both
+ * `https://api.example.com` and `https://api.example.com/v2` take `/v2/calls`.
+ */
+export function joinPath(root: string, path: string): string {
+  const segments = path.split(/(?=\/)/);
+  for (let length = segments.length; length > 0; length -= 1) {
+    const start = segments.slice(0, length).join('');
+    if (VERSION.test(start) && root.endsWith(start)) return root + path.slice(start.length);
+  }
+  return root + path;
+}
+
+function lastItem(
+  { field, time }: Extract<Paging, { kind: 'last-item' }>,
+  { records, id, line, cursor }: PageAnswer,
+): string {
+  const value = textOf(records.at(-1), field);
+  if (value === undefined) {
+    throw new ResponseShapeError(line, `cannot be read on: its last record has no ${field}`);
+  }
+  const instant = time && parseInstant(value);
+  if (instant === undefined) return JSON.stringify([value]);
+  // A bound that leaves out its own moment would lose the records that share it.
+  const bound = new Date(instant + 1).toISOString();
+  const [boundBefore, ...seenBefore] = cursor === undefined ? [] : (JSON.parse(cursor) as string[]);
+  const seen = records
+    .filter((record) => parseInstant(textOf(record, field)) === instant)
+    .map((record) => textOf(record, id) ?? '');
+  const all = boundBefore === bound ? [...new Set([...seenBefore, ...seen])] : seen;
+  return JSON.stringify([bound, ...all]);
+}
