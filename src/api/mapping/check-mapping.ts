@@ -130,11 +130,21 @@ const list = {
 function status<const Ids extends readonly string[]>(ids: Ids) {
   const is = v.picklist(ids, `one of ${ids.join(', ')}`);
   const rules = v.array(keys({ is, when: conditions }), 'a list of rules');
-  return keys({
+  const status = keys({
     from: v.record(text, source, 'an object of paths'),
     first: v.exactOptional(rules),
     rules,
   });
+  return v.pipe(
+    status,
+    v.check(
+      ({ from, first = [], rules: all }) =>
+        [...first, ...all].every(({ when }) =>
+          Object.keys(when).every((name) => Object.hasOwn(from, name)),
+        ),
+      'rules whose conditions are named in "from"',
+    ),
+  );
 }
 const campaignStatus = status(CAMPAIGN_STATUSES.map(({ id }) => id));
 const callStatus = status(CALL_STATUSES.map(({ id }) => id));

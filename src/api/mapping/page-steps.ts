@@ -80,7 +80,8 @@ export function nextCursor(paging: Paging, page: PageAnswer): string | undefined
     }
     case 'offset':
     case 'range':
-      return isMore(read, records.length, paging.size, total) ? counted : undefined;
+      // An empty page before the total gives the same place again, which is noticed.
+      return isMore(read, records.length, paging.size, total) ? `0:${String(read)}` : undefined;
     case 'next-link': {
       const link = textOf(answer, paging.next);
       return link === undefined ? undefined : checkedLink(link, paging.relativeTo, page);
