@@ -80,6 +80,22 @@ function minifiedCss(sheet: string): string {
   return transform(input).code.toString();
 }
 
+/**
+ * Mappings are checked with more of valibot than answers are. It is one module, so a copy of its
+ * own keeps what only mappings need out of the file that every page with an API downloads.
+ */
+function ownValibotForMappings(): Plugin {
+  return {
+    name: 'own-valibot-for-mappings',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (source !== 'valibot' || !importer?.endsWith('/check-mapping.ts')) return null;
+      const resolved = await this.resolve(source, importer, { skipSelf: true });
+      return resolved && `${resolved.id}?mappings`;
+    },
+  };
+}
+
 /** The page that frames open, beside the files it loads. */
 function embedPage(): Plugin {
   return {
@@ -140,8 +156,8 @@ const CHUNKS = [
   ['calls', /src\/(?:domain\/call-status|i18n\/call-status-words)\./],
   [
     'api',
-    /src\/api\/|src\/ui\/(?:api-source|workspace-context)|src\/domain\/(?:call-tally|instant)\./,
-    /node_modules\/(?:valibot|p-retry|is-network-error|@lit\/context)\//,
+    /src\/api\/(?!mapping\/|presets\/)|src\/ui\/(?:api-source|workspace-context)|src\/domain\/(?:call-tally|instant)\./,
+    /node_modules\/(?:valibot|p-retry|is-network-error|@lit\/context)\/(?!.*\?mappings)/,
   ],
   ['data', /src\/(?:ui|i18n|domain)\/|lit-html\/directive/],
 ].map(([name, ...tests], index, all) => ({
@@ -152,7 +168,7 @@ const CHUNKS = [
 }));
 
 const cdn: UserConfig = {
-  plugins: [minifyTemplates(), embedPage(), integrityTable()],
+  plugins: [minifyTemplates(), ownValibotForMappings(), embedPage(), integrityTable()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,

@@ -3,7 +3,9 @@
  * The frame tells its height to that parent, and takes a token from it, by messages to and from
  * the origin named in its address only.
  */
+import { mappedApiLater } from '../api/mapped-later.js';
 import { RestApi } from '../api/rest-api.js';
+import { knownPreset } from '../ui/api-source.js';
 import { TAGS, loadElement } from './element-loading.js';
 import { attributesFor } from './placeholders.js';
 
@@ -54,7 +56,17 @@ async function show(): Promise<void> {
   const baseUrl = query.get('api-base');
   // The token is the frame's own business: it is in no address and no attribute.
   if (baseUrl !== null && query.has('token-from-parent')) {
-    Object.assign(element, { api: new RestApi({ baseUrl, getToken: askForToken }) });
+    const options = { baseUrl, getToken: askForToken };
+    const preset = query.get('preset');
+    const projectId = query.get('project-id');
+    const api = preset
+      ? mappedApiLater({
+          ...options,
+          preset: knownPreset(preset),
+          ...(projectId && { projectId }),
+        })
+      : new RestApi(options);
+    Object.assign(element, { api });
   }
   document.body.append(element);
 }

@@ -154,6 +154,10 @@ function sendTagged(
     response.end(String(whole.get(key) ?? 0));
     return;
   }
+  if (!request.url?.includes('/campaigns?')) {
+    response.writeHead(404).end();
+    return;
+  }
   response.setHeader('etag', `"${key}"`);
   response.setHeader('cache-control', 'private, no-cache');
   if (request.headers['if-none-match'] === `"${key}"`) {

@@ -148,6 +148,8 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
     if (changed.has('status')) this.#browsing.chosen = readFacets(this.status);
     if (changed.has('sort')) this.#browsing.order = readSort(this.sort);
     if (changed.has('projectId')) this.#browsing.turnTo(0);
+    // Nobody to ask, as after a sign-out: the totals under way are another's by now.
+    if (!this.source.choice.api) this.#tallies.want(undefined, []);
     if (changed.has('campaigns') && this.campaigns) this.#report(givenCampaigns(this.campaigns));
   }
 
