@@ -29,7 +29,6 @@ const { values: options } = parseArgs({
   options: {
     only: { type: 'string' },
     files: { type: 'string', multiple: true },
-    coverage: { type: 'boolean', default: false },
   },
 });
 
@@ -54,7 +53,8 @@ function testFiles(inNode: boolean): string[] {
 async function runInBrowser(): Promise<Outcome> {
   const servers = await startTestServers();
   const settings = await browserTestConfig(options.files ?? testFiles(false), servers.addresses, {
-    coverage: options.coverage,
+    // Single files leave most of the code alone.
+    coverage: options.files === undefined,
   });
   const runner = await startTestRunner({
     config: { ...settings, reporters: [summaryReporter({})] },

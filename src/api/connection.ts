@@ -1,13 +1,15 @@
+/** What of a page tells about its network; outside pages there is none of it. */
+type Scope = Partial<Pick<Window, 'navigator' | 'addEventListener' | 'removeEventListener'>>;
+
 /** Whether the page knows that it has no network. Outside pages nobody knows. */
-export function isOffline(): boolean {
-  return typeof window !== 'undefined' && !navigator.onLine;
+export function isOffline({ navigator }: Scope = globalThis): boolean {
+  return navigator?.onLine === false;
 }
 
 /** Calls back when the page loses its network. @returns a function that stops listening */
-export function onOffline(callback: () => void): () => void {
-  const page = typeof window === 'undefined' ? new EventTarget() : window;
-  page.addEventListener('offline', callback);
+export function onOffline(callback: () => void, scope: Scope = globalThis): () => void {
+  scope.addEventListener?.('offline', callback);
   return () => {
-    page.removeEventListener('offline', callback);
+    scope.removeEventListener?.('offline', callback);
   };
 }

@@ -6,6 +6,8 @@ import { wallClock } from './wall-clock.js';
 /** Fewer calls than this say too little for a share. */
 export const FEWEST_CALLS = 10;
 
+const NO_CALLS = { calls: 0, connected: 0 } as const;
+
 /** The final calls that started in one hour of one weekday. */
 export interface HeatmapCell {
   /** 1 Monday – 7 Sunday. */
@@ -39,7 +41,7 @@ export function callHeatmap(
   { timeZone }: { readonly timeZone: string },
 ): CallHeatmap {
   const clockAt = wallClock(timeZone);
-  const sums = Array.from({ length: 7 * 24 }, () => ({ calls: 0, connected: 0 }));
+  const sums = new Map<number, { calls: number; connected: number }>();
   let leftOut = 0;
   for (const call of calls) {
     const id = parseCallStatus(call.status);
@@ -50,18 +52,22 @@ export function callHeatmap(
       continue;
     }
     const { weekday, hour } = clockAt(instant);
-    const sum = sums[(weekday - 1) * 24 + hour];
-    if (!sum) continue;
-    sum.calls += 1;
-    if (row.connected) sum.connected += 1;
+    const index = (weekday - 1) * 24 + hour;
+    const sum = sums.get(index) ?? NO_CALLS;
+    sums.set(index, {
+      calls: sum.calls + 1,
+      connected: sum.connected + (row.connected ? 1 : 0),
+    });
   }
-  const cells = sums.map(({ calls: count, connected }, index): HeatmapCell => ({
-    weekday: Math.floor(index / 24) + 1,
-    hour: index % 24,
-    calls: count,
-    connected,
-    share: count < FEWEST_CALLS ? undefined : connected / count,
-  }));
+  const cells = Array.from({ length: 7 * 24 }, (_, index): HeatmapCell => {
+    const sum = sums.get(index) ?? NO_CALLS;
+    return {
+      weekday: Math.floor(index / 24) + 1,
+      hour: index % 24,
+      ...sum,
+      share: sum.calls < FEWEST_CALLS ? undefined : sum.connected / sum.calls,
+    };
+  });
   return { cells, best: bestOf(cells), leftOut };
 }
 

@@ -8,9 +8,7 @@ export interface WallClock {
   readonly hour: number;
 }
 
-const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].map((name, index) => [name, index + 1]),
-);
+const WEEKDAYS: readonly string[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** Zones are whole quarters of an hour from UTC, so within a quarter the hour stays the same. */
 const QUARTER_HOUR = 15 * 60 * 1000;
@@ -53,7 +51,7 @@ export function wallClock(timeZone: string): (instant: number) => WallClock {
       const part = (name: string): string => parts.get(name) ?? '';
       clock = {
         day: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
-        weekday: WEEKDAYS.get(part('weekday')) ?? 0,
+        weekday: WEEKDAYS.indexOf(part('weekday')) + 1,
         hour: Number(part('hour')),
       };
       known.set(quarter, clock);

@@ -114,7 +114,7 @@ describe('paging of a mapping', () => {
       { kind: 'page', name: 'page', size: 10, more: 'more' },
       (asked, all) => {
         const end = Math.min(all, number(asked, 'page', 1) * 10);
-        return { list: records(Math.min(end, end - (end % 10 || 10)), end), more: end < all };
+        return { list: records(Math.max(0, end - (end % 10 || 10)), end), more: end < all };
       },
     ],
     [
@@ -282,7 +282,9 @@ describe('questions of a mapping', () => {
     );
     await api.listCalls({ campaignId: 'c 1', from: '2026-01-01T00:00:00.500Z' });
     await api.listCalls({ campaignId: 'c 1', cursor: 'n' });
-    const [first, second] = asked;
+    await api.listCalls({ campaignId: 'c 1', from: 'yesterday' });
+    const [first, second, third] = asked;
+    expect(third?.body).to.not.have.property('filter.since');
     expect(first?.method).to.equal('POST');
     expect(`${first?.url.pathname ?? ''}${first?.url.search ?? ''}`).to.equal(
       '/v1/teams/a%2Fb/calls?campaign=c+1&from=1767225600',
@@ -300,6 +302,12 @@ describe('questions of a mapping', () => {
       nothing: null,
     });
     expect(second?.body).to.include({ key: 'n', limit: 7 });
+  });
+
+  it('posts what the paging adds where the mapping has no body', async () => {
+    const { api, asked } = client(calls({ method: 'POST' }), () => ({ list: [] }));
+    await api.listCalls({ campaignId: 'c' });
+    expect(asked[0]?.body).to.deep.equal({});
   });
 
   it('sends no header for a token that nobody supplies', async () => {

@@ -146,8 +146,11 @@ describe('signing out of a workspace', () => {
     await list.updateComplete;
     expect(list.shadowRoot?.querySelectorAll('[data-campaign-id]')).to.have.length(0);
     expect(byRole(list, 'alert').textContent).to.include('not signed in');
+    const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
+    // What was on its way when the person signed out may still arrive.
+    await settle();
     const before = await asked();
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await settle();
     expect(await asked()).to.equal(before);
     byRole(list, 'button', 'Retry').click();
     await inState(list, 'ready');

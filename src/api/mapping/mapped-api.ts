@@ -18,7 +18,7 @@ import { textOf, valueOf } from './fields.js';
 import { mappedPage } from './mapped-list.js';
 import { readMappedCall, readMappedCampaign } from './mapped-records.js';
 import { mappedRequest } from './mapped-request.js';
-import type { CampaignsMapping, Mapping } from './mapping.js';
+import type { CampaignsMapping, Mapping, MembersMapping } from './mapping.js';
 
 export interface MappedApiOptions extends ApiClientOptions {
   /** The account, assistant or location, where the API needs one and a query names none. */
@@ -77,7 +77,7 @@ export class MappedApi implements CampaignsApi {
     const { campaignId, cursor, from, to, signal } = query;
     const { calls, name, headers } = this.mapping;
     const values = { projectId: this.#projectId, campaignId, from, to };
-    const members = calls.members && (await this.#membersOf(campaignId, cursor, signal));
+    const members = calls.members && (await this.#membersOf(calls.members, query));
     return mappedPage<Call>(this.#client, {
       mapping: calls,
       values,
@@ -138,13 +138,12 @@ export class MappedApi implements CampaignsApi {
 
   /** Asked anew with every first page; the pages after it share the answer. */
   #membersOf(
-    campaignId: string,
-    cursor: string | undefined,
-    signal: AbortSignal | undefined,
+    mapping: MembersMapping,
+    { campaignId, cursor, signal }: ListCallsQuery,
   ): Promise<ReadonlySet<string>> {
     const known = this.#members.get(campaignId);
     if (known && cursor !== undefined) return known;
-    const asked = this.#askMembers(campaignId, signal);
+    const asked = this.#askMembers(mapping, campaignId, signal);
     this.#members.set(campaignId, asked);
     asked.catch(() => {
       if (this.#members.get(campaignId) === asked) this.#members.delete(campaignId);
@@ -153,12 +152,11 @@ export class MappedApi implements CampaignsApi {
   }
 
   async #askMembers(
+    { id, items, ...request }: MembersMapping,
     campaignId: string,
     signal: AbortSignal | undefined,
   ): Promise<ReadonlySet<string>> {
-    const { calls, headers } = this.mapping;
-    if (!calls.members) return new Set();
-    const { id, items, ...request } = calls.members;
+    const { headers } = this.mapping;
     const values = { projectId: this.#projectId, campaignId };
     const line = mappedRequest(request, values, { root: this.#client.root, headers });
     const list = valueOf(await this.#client.ask(line, signal), items);

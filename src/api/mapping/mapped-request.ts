@@ -2,7 +2,7 @@ import type { ApiRequest } from '../request.js';
 import { apiQuery } from '../paths.js';
 import type { RequestMapping } from './mapping.js';
 import { joinPath, type PageStep } from './page-steps.js';
-import { fillPath, fillTemplate, fillTexts, type TemplateValues } from './templates.js';
+import { fillObject, fillPath, fillTexts, type TemplateValues } from './templates.js';
 
 /** The token's own placeholder stays: it is filled in when the question is sent. */
 const TOKEN = { token: '{token}' };
@@ -26,9 +26,7 @@ export function mappedRequest(
   const isPost = method === 'POST';
   const query = fillTexts(mapping.query, values);
   if (!isPost) for (const [name, value] of Object.entries(parameters)) query[name] = String(value);
-  const filled = isPost
-    ? { ...asObject(fillTemplate(body ?? {}, values)), ...parameters }
-    : undefined;
+  const filled = isPost ? { ...fillObject(body ?? {}, values), ...parameters } : undefined;
   return {
     method,
     url: url ?? joinPath(root, fillPath(mapping.path, values)) + apiQuery(query),
@@ -36,6 +34,3 @@ export function mappedRequest(
     ...(filled && { body: JSON.stringify(filled) }),
   };
 }
-
-const asObject = (template: unknown): object =>
-  typeof template === 'object' && template !== null ? template : {};

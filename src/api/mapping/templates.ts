@@ -68,13 +68,22 @@ export function fillTemplate(template: Template, values: TemplateValues): Templa
       .map((entry) => fillTemplate(entry, values))
       .filter((entry) => entry !== undefined);
   }
+  const filled = fillObject(template, values);
+  const isLeftEmpty = Object.keys(filled).length === 0 && Object.keys(template).length > 0;
+  return isLeftEmpty ? undefined : filled;
+}
+
+/** An object with its texts filled in, without what lacks a value. */
+export function fillObject(
+  template: Readonly<Record<string, Template>>,
+  values: TemplateValues,
+): Record<string, Template> {
   const filled: Record<string, Template> = {};
   for (const [name, entry] of Object.entries(template)) {
     const value = fillTemplate(entry, values);
     if (value !== undefined) filled[name] = value;
   }
-  const isLeftEmpty = Object.keys(filled).length === 0 && Object.keys(template).length > 0;
-  return isLeftEmpty ? undefined : filled;
+  return filled;
 }
 
 const isList = (template: Template): template is readonly Template[] => Array.isArray(template);

@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { isOffline, onOffline } from '../../src/api/connection.js';
+import { mappedApiLater } from '../../src/api/mapped-later.js';
+import { pageAddress } from '../../src/api/page-address.js';
+import { cacheMode } from '../../src/api/request-init.js';
+
+describe('outside pages', () => {
+  it('nobody knows an address or a network', () => {
+    expect(pageAddress({})).to.equal(undefined);
+    expect(pageAddress()).to.equal(document.baseURI);
+    expect(isOffline({})).to.equal(false);
+    expect(() => {
+      onOffline(() => undefined, {})();
+    }).not.to.throw();
+  });
+});
+
+describe('cacheMode', () => {
+  const settings = {
+    fetch,
+    headers: { key: 'k' },
+    credentials: 'omit',
+    owner: 'somebody',
+    tokens: undefined,
+    timeoutMs: 1,
+    totalMs: 1,
+    attempts: 1,
+    longestWaitMs: 1,
+    backoffMs: () => 0,
+  } as const;
+  const modeOf = (url: string): RequestCache =>
+    cacheMode({ method: 'GET', url }, settings, undefined);
+
+  it('remembers the latest 500 addresses, and asks the others anew', () => {
+    expect(modeOf('first')).to.equal('reload');
+    for (let index = 0; index < 499; index += 1) modeOf(String(index));
+    expect(modeOf('first')).to.equal('no-cache');
+    for (let index = 0; index < 500; index += 1) modeOf(`more ${String(index)}`);
+    expect(modeOf('first')).to.equal('reload');
+  });
+
+  it('stores no answer to a question with a body', () => {
+    const line = { method: 'POST', url: 'u', body: '{}' };
+    expect(cacheMode(line, settings, undefined)).to.equal('no-store');
+  });
+});
+
+describe('mappedApiLater', () => {
+  it('keeps the limit of pages, and says at once that an address is none', () => {
+    expect(mappedApiLater({ baseUrl: '/x', preset: 'vapi', maxPages: 3 }).maxPages).to.equal(3);
+    expect(() => mappedApiLater({ baseUrl: 'ftp://x', preset: 'vapi' })).to.throw('neither http');
+  });
+
+  it('says what is wrong with a mapping when it is used, each time', async () => {
+    const api = mappedApiLater({ baseUrl: '/x', mapping: {} });
+    for (const ask of [() => api.listCampaigns({}), () => api.getCampaign({ campaignId: 'c' })]) {
+      const error: unknown = await ask().then(
+        () => 'answered',
+        (reason: unknown) => reason,
+      );
+      expect(String(error)).to.include('mapping.calls');
+    }
+  });
+});
