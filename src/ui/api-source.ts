@@ -72,6 +72,24 @@ export function tryToMakeApi(make: () => CampaignsApi): ApiChoice {
   }
 }
 
+const waiting = new Set<() => void>();
+let isAwaited = false;
+
+/**
+ * Calls back when workspaces are registered, which may be never. One promise for all: a promise
+ * that never settles would keep every element that waits for it, long after it has left the page.
+ */
+function whenWorkspacesCome(callback: () => void): void {
+  if (customElements.get('campaign-workspace')) return;
+  waiting.add(callback);
+  if (isAwaited) return;
+  isAwaited = true;
+  void customElements.whenDefined('campaign-workspace').then(() => {
+    for (const call of [...waiting]) call();
+    waiting.clear();
+  });
+}
+
 /**
  * Finds the host's API: its own `api`, its `api-base`, the nearest workspace, the page default;
  * and keeps the nearest workspace up to date, also one that is registered later.
@@ -98,17 +116,19 @@ export class ApiSource implements ReactiveController {
 
   hostConnected(): void {
     this.#askForWorkspace();
-    if (this.workspace) return;
-    void customElements.whenDefined('campaign-workspace').then(() => {
-      if (this.host.isConnected && !this.workspace) this.#askForWorkspace();
-    });
+    if (!this.workspace) whenWorkspacesCome(this.#askAgain);
   }
 
   hostDisconnected(): void {
+    waiting.delete(this.#askAgain);
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.workspace = undefined;
   }
+
+  readonly #askAgain = (): void => {
+    this.#askForWorkspace();
+  };
 
   #askForWorkspace(): void {
     this.host.dispatchEvent(new ContextEvent(workspaceContext, this.host, this.#onWorkspace, true));

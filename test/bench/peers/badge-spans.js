@@ -1,0 +1,2 @@
+export const tag = 'span';
+export const ready = async () => undefined;

@@ -1,0 +1,27 @@
+import '../../../src/elements/campaign-list/define.ts';
+import { tallyFromTotals } from '../../../src/domain/index.ts';
+
+let list;
+// Totals that came with the rows: nobody is asked for them.
+const tally = tallyFromTotals([{ status: 'completed', calls: 3, durationMs: 60_000 }]);
+export async function mount(host, rows) {
+  list = document.createElement('campaign-list');
+  list.campaigns = rows.map((row) => ({ ...row, tally }));
+  host.append(list);
+  await list.updateComplete;
+}
+export async function sort() {
+  list.shadowRoot.querySelector('th button').click();
+  await list.updateComplete;
+}
+export async function filter() {
+  list.shadowRoot.querySelector('[data-facet="paused"], button[aria-pressed]').click();
+  await list.updateComplete;
+}
+export async function search(text) {
+  const input = list.shadowRoot.querySelector('input[type="search"]');
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await list.updateComplete;
+}
+export const rowsInPage = () => list.shadowRoot.querySelectorAll('[data-campaign-id]').length;
