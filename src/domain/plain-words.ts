@@ -10,6 +10,9 @@ export function plainWords(raw: string): string {
     .replace(/[^\p{Letter}\p{Number}]+/gu, '');
 }
 
+/** So many spellings are remembered; an API that makes up more is read anew each time. */
+const MOST_WORDS = 1000;
+
 /** A parser from rows and aliases: a map, so that `constructor` is only ever a word. */
 export function statusParser<Id extends string>(
   rows: Iterable<{ readonly id: Id; readonly label: string }>,
@@ -21,5 +24,13 @@ export function statusParser<Id extends string>(
     ids.set(plainWords(label), id);
   }
   for (const [alias, id] of aliases) ids.set(plainWords(alias), id);
-  return (raw) => (typeof raw === 'string' ? ids.get(plainWords(raw)) : undefined);
+  // An API has few words and uses them for every record.
+  const known = new Map<string, Id | undefined>();
+  return (raw) => {
+    if (typeof raw !== 'string') return undefined;
+    if (known.has(raw)) return known.get(raw);
+    const id = ids.get(plainWords(raw));
+    if (known.size < MOST_WORDS) known.set(raw, id);
+    return id;
+  };
 }

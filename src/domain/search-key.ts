@@ -4,6 +4,8 @@
  * @example searchKey('Élan Über') // 'elan uber'
  */
 export function searchKey(text: string): string {
+  // Plain ASCII has no accents, and lists are long.
+  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{Mark}+/gu, '')

@@ -17,7 +17,7 @@ const MOST_AT_ONCE = 4;
  */
 export class TallyQueue implements ReactiveController {
   #api: CampaignsApi | undefined;
-  #known = new Map<string, QueuedTally>();
+  #byCampaign = new Map<string, QueuedTally>();
   #wanted: readonly string[] = [];
   readonly #running = new Map<string, AbortController>();
 
@@ -25,16 +25,22 @@ export class TallyQueue implements ReactiveController {
     host.addController(this);
   }
 
+  /** Grows with whatever becomes known, and is another number after anything was forgotten. */
+  known = 0;
+
   /** Totals that came with the campaign, or those loaded. */
   of(campaign: Campaign): QueuedTally | undefined {
-    return campaign.tally ? { loaded: wholeTally(campaign.tally) } : this.#known.get(campaign.id);
+    return campaign.tally
+      ? { loaded: wholeTally(campaign.tally) }
+      : this.#byCampaign.get(campaign.id);
   }
 
   /** The rows on screen now, in order; another API forgets everything. */
   want(api: CampaignsApi | undefined, campaigns: readonly Campaign[]): void {
     if (api !== this.#api) {
       this.#stopAll();
-      this.#known = new Map();
+      this.#byCampaign = new Map();
+      this.known += 1;
       this.#api = api;
     }
     this.#wanted = campaigns.filter(({ tally }) => !tally).map(({ id }) => id);
@@ -49,8 +55,9 @@ export class TallyQueue implements ReactiveController {
 
   /** Loads again what failed, or everything: after a refresh of the list. */
   forget(id?: string): void {
-    if (id === undefined) this.#known = new Map();
-    else this.#known.delete(id);
+    if (id === undefined) this.#byCampaign = new Map();
+    else this.#byCampaign.delete(id);
+    this.known += 1;
     this.host.requestUpdate();
   }
 
@@ -70,7 +77,7 @@ export class TallyQueue implements ReactiveController {
     if (!api || !this.host.isConnected) return;
     for (const id of this.#wanted) {
       if (this.#running.size >= MOST_AT_ONCE) return;
-      const known = this.#known.get(id);
+      const known = this.#byCampaign.get(id);
       const isDone = known?.error !== undefined || known?.loaded?.partialReason !== undefined;
       if (this.#running.has(id) || isDone || known?.loaded?.complete) continue;
       void this.#load(api, id);
@@ -83,7 +90,8 @@ export class TallyQueue implements ReactiveController {
     const isNewest = (): boolean => this.#running.get(id) === abort;
     const note = (known: QueuedTally): void => {
       if (!isNewest()) return;
-      this.#known.set(id, known);
+      this.#byCampaign.set(id, known);
+      this.known += 1;
       this.host.requestUpdate();
     };
     try {

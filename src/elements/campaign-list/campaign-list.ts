@@ -4,10 +4,7 @@ import type { CampaignsApi } from '../../api/campaigns-api.js';
 import type { Campaign } from '../../domain/campaign.js';
 import { parseCampaignStatus } from '../../domain/campaign-status.js';
 import {
-  campaignStatusCounts,
   campaignsToReview,
-  filterCampaigns,
-  sortCampaigns,
   type CampaignFacet,
   type CampaignSort,
 } from '../../domain/campaign-view.js';
@@ -33,6 +30,7 @@ import { campaignCsv } from './campaign-csv.js';
 import type { CellContext } from './campaign-columns.js';
 import { styles } from './campaign-list.styles.js';
 import { givenCampaigns, loadCampaigns, type LoadedCampaigns } from './campaign-query.js';
+import { FoundCampaigns } from './found-campaigns.js';
 import { campaignTable, skeletonTable } from './campaign-table.js';
 import { listFilters, nothingFound, skeletonFilters } from './list-filters.js';
 import { readColumns, readFacets, readSort } from './list-options.js';
@@ -121,6 +119,7 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
 
   readonly #browsing = new Browsing<CampaignFacet, CampaignSort>(this);
   readonly #tallies = new TallyQueue(this);
+  readonly #found = new FoundCampaigns(this.#tallies);
   readonly #changes = new StatusChanges();
   #toReview: string | undefined;
   protected readonly loader = new Loader<Question, LoadedCampaigns>(this, {
@@ -185,11 +184,15 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
   protected dataView({ campaigns }: LoadedCampaigns): TemplateResult {
     const browsing = this.#browsing;
     const { locale } = this;
-    const page = browsing.pageOf(this.#found(campaigns), this.#pageSize, locale);
+    const page = browsing.pageOf(
+      this.#found.among(campaigns, browsing, this.locale),
+      this.#pageSize,
+      locale,
+    );
     const api = this.campaigns ? undefined : this.source.choice.api;
     this.#tallies.want(api, page.onPage);
     const { onPage: rows } = page;
-    const counts = campaignStatusCounts(campaigns);
+    const counts = this.#found.counts(campaigns);
     const chosenId = this.source.workspace?.campaignId ?? this.chosenId;
     return html`${listFilters({ browsing, counts, locale })}
       ${
@@ -212,16 +215,6 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
       </div>
       ${browsing.announcement()}
       <p class="visually-hidden" role="status">${this.#changes.said}</p>`;
-  }
-
-  /** What is left after search and switches, in order. */
-  #found(campaigns: readonly Campaign[]): readonly Campaign[] {
-    const { chosen: facets, search, order } = this.#browsing;
-    const found = filterCampaigns(campaigns, { facets, search });
-    if (!order) return found;
-    const tallyOf = (campaign: Campaign) => this.#tallies.of(campaign)?.loaded?.tally;
-    const { by: sort, descending } = order;
-    return sortCampaigns(found, { sort, descending, locale: this.locale, tallyOf });
   }
 
   #cells(canLoadTotals: boolean): CellContext {
@@ -260,7 +253,10 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
   #saveCsv(campaigns: readonly Campaign[]): void {
     const { locale } = this;
     const totalsOf = (campaign: Campaign) => this.#tallies.of(campaign)?.loaded;
-    const csv = campaignCsv(this.#found(campaigns), { locale, totalsOf });
+    const csv = campaignCsv(this.#found.among(campaigns, this.#browsing, this.locale), {
+      locale,
+      totalsOf,
+    });
     saveCsv(this.ownerDocument, 'campaigns', csv);
   }
 
