@@ -32,14 +32,9 @@ export function campaignStatusCounts(campaigns: Iterable<Campaign>): Map<Campaig
   return new Map(facets.map((facet) => [facet, counts.get(facet) ?? 0]));
 }
 
-const searchKeys = new WeakMap<Campaign, string>();
-
-function searchKeyOf(campaign: Campaign): string {
-  const known = searchKeys.get(campaign);
-  if (known !== undefined) return known;
-  const key = searchKey(`${campaign.name}\n${campaign.id}`);
-  searchKeys.set(campaign, key);
-  return key;
+/** What each campaign is searched by: its name and id. Made once, it serves every search. */
+export function campaignSearchKeys(campaigns: readonly Campaign[]): readonly string[] {
+  return campaigns.map(({ name, id }) => searchKey(`${name}\n${id}`));
 }
 
 /** The campaigns that want a person to look at them: those on hold. */
@@ -55,18 +50,26 @@ export const REVIEW_FACETS: ReadonlySet<CampaignFacet> = new Set(
   CAMPAIGN_STATUSES.flatMap(({ id, needsReview }) => (needsReview ? [id] : [])),
 );
 
-/** The campaigns of the statuses given (none means all) whose name or id holds the words. */
+/**
+ * The campaigns of the statuses given (none means all) whose name or id holds the words.
+ *
+ * @param by.keys what `campaignSearchKeys` made of the same campaigns, where that is at hand
+ */
 export function filterCampaigns(
   campaigns: readonly Campaign[],
-  by: { readonly facets?: ReadonlySet<CampaignFacet>; readonly search?: string },
+  by: {
+    readonly facets?: ReadonlySet<CampaignFacet>;
+    readonly search?: string;
+    readonly keys?: () => readonly string[];
+  },
 ): readonly Campaign[] {
   const words = searchKey(by.search?.trim() ?? '');
   const facets = by.facets?.size ? by.facets : undefined;
   if (!words && !facets) return campaigns;
+  const keys = words ? (by.keys?.() ?? campaignSearchKeys(campaigns)) : undefined;
   return campaigns.filter(
-    (campaign) =>
-      (!facets || facets.has(campaignFacet(campaign))) &&
-      (!words || searchKeyOf(campaign).includes(words)),
+    (campaign, index) =>
+      (!facets || facets.has(campaignFacet(campaign))) && (!keys || keys[index]?.includes(words)),
   );
 }
 

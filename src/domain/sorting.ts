@@ -1,5 +1,14 @@
+import { textOrder } from './collation.js';
+
 /** What a row is sorted by; `undefined` for a row without a value. */
 export type SortKeyOf<Row> = (row: Row) => number | string | undefined;
+
+interface Keyed<Row> {
+  readonly row: Row;
+  readonly key: number | string | undefined;
+  /** What text is compared by first, where that decides. */
+  readonly fast: string | undefined;
+}
 
 /**
  * Sorts rows by a key, read once for each; those without one come last either way, equals keep
@@ -12,16 +21,25 @@ export function sortByKey<Row>(
   keyOf: SortKeyOf<Row>,
   { descending, locale }: { readonly descending: boolean; readonly locale: string },
 ): Row[] {
-  const collator = new Intl.Collator(locale, { numeric: true });
+  const { collator, keyOf: fastKeyOf } = textOrder(locale);
   const sign = descending ? -1 : 1;
+  const compare = (one: Keyed<Row>, other: Keyed<Row>): number => {
+    if (one.key === undefined || other.key === undefined) {
+      return Number(one.key === undefined) - Number(other.key === undefined);
+    }
+    if (typeof one.key === 'number' && typeof other.key === 'number') {
+      return sign * (one.key - other.key);
+    }
+    if (one.fast !== undefined && other.fast !== undefined && one.fast !== other.fast) {
+      return one.fast < other.fast ? -sign : sign;
+    }
+    return sign * collator.compare(String(one.key), String(other.key));
+  };
   return rows
-    .map((row) => ({ row, key: keyOf(row) }))
-    .sort(({ key: one }, { key: other }) => {
-      if (one === undefined || other === undefined) {
-        return Number(one === undefined) - Number(other === undefined);
-      }
-      if (typeof one === 'number' && typeof other === 'number') return sign * (one - other);
-      return sign * collator.compare(String(one), String(other));
+    .map((row): Keyed<Row> => {
+      const key = keyOf(row);
+      return { row, key, fast: typeof key === 'string' ? fastKeyOf(key) : undefined };
     })
+    .sort(compare)
     .map(({ row }) => row);
 }

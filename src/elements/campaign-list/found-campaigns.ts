@@ -1,5 +1,6 @@
 import type { Campaign } from '../../domain/campaign.js';
 import {
+  campaignSearchKeys,
   campaignStatusCounts,
   filterCampaigns,
   sortCampaigns,
@@ -17,9 +18,11 @@ const BY_TOTALS: ReadonlySet<CampaignSort> = new Set(['calls', 'time-spent']);
 export class FoundCampaigns {
   readonly counts = remember(campaignStatusCounts);
 
+  readonly #keys = remember(campaignSearchKeys);
+
   readonly #filtered = remember(
     (rows: readonly Campaign[], facets: ReadonlySet<CampaignFacet>, search: string) =>
-      filterCampaigns(rows, { facets, search }),
+      filterCampaigns(rows, { facets, search, keys: () => this.#keys(rows) }),
   );
 
   readonly #sorted = remember(

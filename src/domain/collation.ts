@@ -1,0 +1,81 @@
+/** Locales that order ASCII letters as the root does, with no pairs such as `ch` sorted as one. */
+const PLAIN_LANGUAGES: ReadonlySet<string> = new Set([
+  'en',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'ar',
+]);
+
+const FIRST = 0x20;
+const LAST = 0x7e;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** What a text of printable ASCII is compared by; texts of equal keys differ in case at most. */
+type KeyOf = (text: string) => string | undefined;
+
+/**
+ * Compares texts as the locale does, numbers in them by value: exactly as `Intl.Collator` with
+ * `numeric`, which is asked where needed. Most names are ASCII, and comparing keys of code units,
+ * made once for each text, is many times as fast.
+ *
+ * @example names.sort(textOrder('de').compare)
+ */
+export interface TextOrder {
+  /** A key, or `undefined` for a text that only the collator can place. */
+  readonly keyOf: KeyOf;
+  readonly collator: Intl.Collator;
+}
+
+const orders = new Map<string, TextOrder>();
+
+/** The order of a locale, made once. */
+export function textOrder(locale: string): TextOrder {
+  const known = orders.get(locale);
+  if (known) return known;
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const [language = ''] = locale.split('-');
+  // A locale may ask for another collation, such as German phone books, in its extension.
+  const isPlain = PLAIN_LANGUAGES.has(language) && !locale.includes('-u-');
+  const order = { collator, keyOf: isPlain ? asciiKeys(collator) : () => undefined };
+  orders.set(locale, order);
+  return order;
+}
+
+/** Keys from the collator's own order of the printable ASCII characters. */
+function asciiKeys(collator: Intl.Collator): KeyOf {
+  const base = new Intl.Collator(collator.resolvedOptions().locale, { sensitivity: 'base' });
+  const characters = Array.from({ length: LAST - FIRST + 1 }, (_, index) =>
+    String.fromCharCode(FIRST + index),
+  );
+  const ranks = new Map<number, string>();
+  let rank = 0x21;
+  let before: string | undefined;
+  for (const character of [...characters].sort(base.compare)) {
+    if (before !== undefined && base.compare(before, character) !== 0) rank += 1;
+    before = character;
+    ranks.set(character.charCodeAt(0), String.fromCharCode(rank));
+  }
+  const zero = ranks.get(0x30) ?? '';
+  return (text) => {
+    let key = '';
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      if (!isDigit(code)) {
+        const character = ranks.get(code);
+        if (character === undefined) return undefined;
+        key += character;
+        continue;
+      }
+      let start = index;
+      while (index + 1 < text.length && isDigit(text.charCodeAt(index + 1))) index += 1;
+      while (start < index && text.charCodeAt(start) === 0x30) start += 1;
+      // More digits, a larger number: their count goes before them.
+      key += zero + String.fromCharCode(0x21 + index - start) + text.slice(start, index + 1);
+    }
+    return key;
+  };
+}
