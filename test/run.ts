@@ -12,6 +12,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { untriedBranches } from './branch-coverage.js';
 import { resolveBrowser } from './resolve-browser.js';
 import { startTestServers } from './test-servers.js';
 import { browserTestConfig } from './web-test-runner.config.js';
@@ -67,7 +68,11 @@ async function runInBrowser(): Promise<Outcome> {
     runner.on('finished', resolve);
   });
   await servers.close();
-  return browserOutcome(runner, allPassed);
+  const { passed, failed } = browserOutcome(runner, allPassed);
+  if (!settings.coverage) return { passed, failed };
+  const untried = untriedBranches(`${root}coverage/coverage-final.json`);
+  for (const place of untried) console.log(`No test takes the branch at ${place}`);
+  return { passed, failed: failed + untried.length };
 }
 
 function browserOutcome(runner: TestRunner, allPassed: boolean): Outcome {

@@ -36,9 +36,8 @@ export async function browserTestConfig(
     concurrency: 2,
     coverage: options.coverage,
     coverageConfig: {
-      // Where a number or a promise may hide: every branch is tried.
+      // Where a number or a promise may hide: `branch-coverage.ts` wants every branch tried.
       include: ['src/domain/**/*.ts', 'src/api/**/*.ts'],
-      threshold: { statements: 0, functions: 0, lines: 0, branches: 100 },
       reporters: ['text-summary', 'lcovonly', 'json'],
       reportDir: 'coverage',
       report: true,

@@ -53,13 +53,14 @@ function asciiKeys(collator: Intl.Collator): KeyOf {
   );
   const ranks = new Map<number, string>();
   let rank = 0x21;
+  let zero = '';
   let before: string | undefined;
   for (const character of [...characters].sort(base.compare)) {
     if (before !== undefined && base.compare(before, character) !== 0) rank += 1;
     before = character;
     ranks.set(character.charCodeAt(0), String.fromCharCode(rank));
+    if (character === '0') zero = String.fromCharCode(rank);
   }
-  const zero = ranks.get(0x30) ?? '';
   return (text) => {
     let key = '';
     for (let index = 0; index < text.length; index += 1) {
