@@ -4,10 +4,13 @@
  * `pageSizes`: at once, and with all that is loaded on demand.
  *
  *   npm run size
+ *   npm run size -- --why              where the bytes of each file come from
+ *   npm run size -- --why call-log     … of the files of one page
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { moduleBytes } from './module-bytes.js';
 
 const ENTRY = 'campaign-widgets.js';
 const cdn = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
@@ -18,6 +21,8 @@ export interface PageSize {
   readonly bytes: number;
   /** With what it downloads only near the viewport, or only to fetch. */
   readonly bytesWithEverything: number;
+  /** The files downloaded at once. */
+  readonly files: readonly string[];
 }
 
 const sources = new Map<string, string>();
@@ -65,10 +70,24 @@ export function pageSizes(): PageSize[] {
     const all = closure([...first], (from) =>
       entryFiles.has(from) ? [] : [...staticImports(from), ...dynamicImports(from)],
     );
-    return { tag, bytes: brotliBytes(first), bytesWithEverything: brotliBytes(all) };
+    return {
+      tag,
+      bytes: brotliBytes(first),
+      bytesWithEverything: brotliBytes(all),
+      files: [...first],
+    };
   });
   if (pages.length === 0) throw new Error(`No elements were found in ${ENTRY}.`);
   return pages;
+}
+
+function printReasons(pages: readonly PageSize[]): void {
+  for (const file of new Set(pages.flatMap(({ files }) => files))) {
+    console.log(`\n${file}: ${String(brotliBytes([file]))} B`);
+    for (const { module, minified, brotli } of moduleBytes(cdn + file)) {
+      console.log(`${String(brotli).padStart(7)} B ${String(minified).padStart(7)}  ${module}`);
+    }
+  }
 }
 
 function main(): void {
@@ -78,13 +97,20 @@ function main(): void {
   const limits = new Map<string, readonly [number, number]>(
     Object.entries((settings as { pageSizes: Record<string, [number, number]> }).pageSizes),
   );
-  for (const { tag, bytes, bytesWithEverything } of pageSizes()) {
+  const pages = pageSizes();
+  const why = process.argv.indexOf('--why');
+  if (why >= 0) {
+    const only = process.argv[why + 1];
+    printReasons(pages.filter(({ tag }) => only === undefined || tag === only));
+    return;
+  }
+  for (const { tag, bytes, bytesWithEverything, files } of pages) {
     const limit = limits.get(tag);
     if (!limit) throw new Error(`package.json has no pageSizes limits for ${tag}.`);
     const isTooBig = bytes > limit[0] || bytesWithEverything > limit[1];
     if (isTooBig) process.exitCode = 1;
     console.log(
-      `${tag.padEnd(24)} ${String(bytes)} B at once (limit ${String(limit[0])}), ` +
+      `${tag.padEnd(24)} ${String(bytes)} B at once in ${String(files.length)} files (limit ${String(limit[0])}), ` +
         `${String(bytesWithEverything)} B with everything (limit ${String(limit[1])})` +
         (isTooBig ? ': TOO BIG' : ''),
     );
