@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { SourceMap } from 'node:module';
+import { SourceMap, type SourceMapPayload } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 
 /** What one source module is of a built file. */
@@ -17,14 +17,15 @@ export function moduleBytes(file: string): ModuleBytes[] {
   if (!existsSync(`${file}.map`)) return [];
   const code = readFileSync(file, 'utf8');
   const all = brotliCompressSync(code).length;
-  const owners = ownersOf(code, new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8'))));
+  const map = JSON.parse(readFileSync(`${file}.map`, 'utf8')) as SourceMapPayload;
+  const owners = ownersOf(code, new SourceMap(map));
   return [...new Set(owners)]
     .map((module) => {
-      const rest = [...code].filter((_, at) => owners[at] !== module).join('');
+      const others = owners.map((owner, at) => (owner === module ? '' : code.charAt(at)));
       return {
         module,
         minified: owners.filter((owner) => owner === module).length,
-        brotli: all - brotliCompressSync(rest).length,
+        brotli: all - brotliCompressSync(others.join('')).length,
       };
     })
     .sort((one, other) => other.brotli - one.brotli);
@@ -32,11 +33,11 @@ export function moduleBytes(file: string): ModuleBytes[] {
 
 /** For every character, the module that it was written in. */
 function ownersOf(code: string, map: SourceMap): string[] {
-  const starts = [0, ...[...code.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  return [...code].map((_, at) => {
-    const line = starts.findLastIndex((start) => start <= at);
-    const entry = map.findEntry(line, at - (starts[line] ?? 0));
-    const source = 'originalSource' in entry ? entry.originalSource : undefined;
-    return source?.replace(/^(?:\.\.\/)+/, '').replace('node_modules/', '') ?? '(the bundler)';
-  });
+  return code.split('\n').flatMap((line, row) =>
+    Array.from({ length: line.length + 1 }, (_, column) => {
+      const entry = map.findEntry(row, column);
+      const source = 'originalSource' in entry ? entry.originalSource : undefined;
+      return source?.replace(/^(?:\.\.\/)+/, '').replace('node_modules/', '') ?? '(the bundler)';
+    }),
+  );
 }
