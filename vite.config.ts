@@ -205,9 +205,9 @@ const CHUNKS = [
   // A badge with its status: nothing that fetches may come in here.
   [
     'core',
-    /node_modules\/(?:lit|lit-html|lit-element|@lit\/(?:reactive-element|localize))\/(?!directive)/,
+    /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!directive)/,
     /src\/ui\/(?:base\.styles|campaign-status-view|define-element|events|nearest-language|page-defaults|status-icon|warn-once|widget-element)/,
-    /src\/i18n\/(?:localize|error-kind|campaign-status-words)/,
+    /src\/i18n\/(?:localize|usable-locale|error-kind|campaign-status-words)/,
     /src\/domain\/(?:plain-words|campaign-status)\.|@oxc-project/,
   ],
   ['calls', /src\/(?:domain\/call-status|i18n\/call-status-words)\./],
@@ -216,7 +216,7 @@ const CHUNKS = [
     /src\/api\/(?!mapping\/|presets\/)|src\/ui\/(?:api-source|workspace-context)|src\/domain\/(?:call-tally|instant)\./,
     /node_modules\/(?:valibot|p-retry|is-network-error|@lit\/context)\/(?!.*\?mappings)/,
   ],
-  ['data', /src\/(?:ui|i18n|domain)\/|lit-html\/directive/],
+  ['data', /src\/(?:ui|i18n(?!\/l(?:anguages|ocales\/))|domain)\/|lit-html\/directive/],
 ].map(([name, ...tests], index, all) => ({
   name: String(name),
   priority: all.length - index,

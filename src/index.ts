@@ -8,4 +8,5 @@ export { CampaignList } from './elements/campaign-list/campaign-list.js';
 export { CampaignStatusBadge } from './elements/campaign-status-badge/campaign-status-badge.js';
 export { CampaignStatusLegend } from './elements/campaign-status-legend/campaign-status-legend.js';
 export { CampaignWorkspace } from './elements/campaign-workspace/campaign-workspace.js';
+export { addLanguage, loadLanguage, type Plurals, type Words } from './i18n/languages.js';
 export type * from './ui/events.js';

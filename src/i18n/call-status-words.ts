@@ -1,5 +1,7 @@
 import { callStatus, type CallStatusGroup, type CallStatusId } from '../domain/call-status.js';
-import { msg, tableWords } from './localize.js';
+import { msg, needWords, tableWords } from './localize.js';
+
+needWords('calls');
 
 /** The status's name in the reader's language. @example callStatusLabel('busy') // 'Busy' */
 export function callStatusLabel(id: CallStatusId): string {
@@ -26,7 +28,7 @@ export function callGroupLabel(group: CallStatusGroup): string {
     case 'no-contact':
       return msg('No contact', { id: 'call-group-no-contact' });
     case 'failed':
-      return msg('Failed', { id: 'call-status-failed' });
+      return callStatusLabel('failed');
     case 'in-progress':
       return msg('Not over', { id: 'call-group-in-progress' });
   }

@@ -17,7 +17,8 @@ export class Browsing<Facet extends string, Sort extends string> {
   search = '';
   chosen: ReadonlySet<Facet> = new Set();
   #page = 0;
-  #said = '';
+  /** Put into words when it is shown, so that it follows the language. */
+  #said: (() => string) | undefined;
   #countIsDue = false;
 
   constructor(
@@ -49,14 +50,16 @@ export class Browsing<Facet extends string, Sort extends string> {
     const again = this.order?.by === column;
     this.order = { by: column, descending: again && !this.order?.descending };
     this.turnTo(0);
-    this.#said = this.order.descending
-      ? msg('Sorted, highest first', { id: 'list-sorted-down' })
-      : msg('Sorted, lowest first', { id: 'list-sorted-up' });
+    const { descending } = this.order;
+    this.#said = () =>
+      descending
+        ? msg('Sorted, highest first', { id: 'list-sorted-down' })
+        : msg('Sorted, lowest first', { id: 'list-sorted-up' });
   }
 
   turnTo(page: number): void {
     this.#page = page;
-    this.#said = '';
+    this.#said = undefined;
     this.host.requestUpdate();
   }
 
@@ -65,7 +68,7 @@ export class Browsing<Facet extends string, Sort extends string> {
     const found = pageOfRows(rows, { page: this.#page, size });
     if (this.#countIsDue) {
       const count = formatNumber(found.count, locale);
-      this.#said = msg(str`Found: ${count}`, { id: 'browsing-found' });
+      this.#said = () => msg(str`Found: ${count}`, { id: 'browsing-found' });
       this.#countIsDue = false;
     }
     return found;
@@ -73,9 +76,7 @@ export class Browsing<Facet extends string, Sort extends string> {
 
   /** What a screen reader hears after a search, a switch or a new order. */
   announcement(): TemplateResult {
-    return html`<p class="visually-hidden" role="status">
-      ${this.#said === '' ? nothing : this.#said}
-    </p>`;
+    return html`<p class="visually-hidden" role="status">${this.#said?.() ?? nothing}</p>`;
   }
 
   /** After another filter: the first page, and how much is left, said once. */

@@ -1,3 +1,4 @@
+import { usableLocale } from '../i18n/usable-locale.js';
 import { pageDefaults } from './page-defaults.js';
 
 /** The parent in the tree a person sees: slots and shadow roots are crossed upwards. */
@@ -17,20 +18,6 @@ export function nearestAttribute(start: Element, name: string): string | undefin
   return undefined;
 }
 
-/**
- * A locale that `Intl` takes: `en_US` becomes `en-US`, nonsense becomes the fallback.
- *
- * @example usableLocale('pt_BR') // 'pt-BR'
- */
-export function usableLocale(text: string | undefined, fallback = 'en'): string {
-  try {
-    return Intl.getCanonicalLocales((text ?? '').replaceAll('_', '-'))[0] ?? fallback;
-  } catch {
-    // Not a language tag at all: the page's author meant nothing that Intl knows.
-    return fallback;
-  }
-}
-
 /** The language for an element: its own `lang`, an ancestor's, the page default, the browser's. */
 export function nearestLocale(element: Element): string {
   const text = nearestAttribute(element, 'lang') ?? pageDefaults().lang;
@@ -40,20 +27,26 @@ export function nearestLocale(element: Element): string {
 const followers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Calls back when a `lang` or `dir` anywhere in the page changes. One observer for all. */
-export function followLanguage(onChange: () => void): () => void {
+/**
+ * Calls back when a `lang` or `dir` changes anywhere in the page, or in a shadow root around the
+ * element. One observer for all.
+ */
+export function followLanguage(element: Element, onChange: () => void): () => void {
   followers.add(onChange);
+  const options = { subtree: true, attributeFilter: ['lang', 'dir'] };
   if (!observer) {
     observer = new MutationObserver(() => {
       for (const follower of [...followers]) follower();
     });
     // Read from the prototype: a host may have an `<img name="documentElement">`.
     const root: unknown = Reflect.get(Document.prototype, 'documentElement', document);
-    if (!(root instanceof Element)) return () => undefined;
-    observer.observe(root, {
-      subtree: true,
-      attributeFilter: ['lang', 'dir'],
-    });
+    if (root instanceof Element) observer.observe(root, options);
+  }
+  for (let at: Element | undefined = element; at; at = parentOf(at)) {
+    if (at.assignedSlot || !at.parentElement) {
+      const root = (at.assignedSlot ?? at).getRootNode();
+      if (root instanceof ShadowRoot) observer.observe(root, options);
+    }
   }
   return () => {
     followers.delete(onChange);

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorWords } from '../i18n/error-words.js';
 import { isRetryable } from '../i18n/error-kind.js';
-import { msg, str } from '../i18n/localize.js';
+import { msg, needWords, plural, str } from '../i18n/localize.js';
 import { formatMoment, formatNumber } from './formats.js';
+
+needWords('data');
 
 /** Nothing could be shown: what happened, what to do, and Retry where it may help. */
 export function errorView(error: unknown, retry: () => void): TemplateResult {
@@ -51,13 +53,13 @@ export function staleView(options: {
   readonly retry: () => void;
 }): TemplateResult {
   const time = formatMoment(options.loadedAt, { ...options, style: 'time' });
+  const problem = errorWords(options.error).title;
   return html`<div class="notice stale" part="stale" role="status">
     <p>
-      ${errorWords(options.error).title}.
       ${
         options.loadedAt === undefined
-          ? msg('What is shown is incomplete.', { id: 'stale-incomplete' })
-          : msg(str`What is shown was updated ${time}.`, { id: 'stale-updated' })
+          ? msg(str`${problem}. What is shown is incomplete.`, { id: 'stale-incomplete' })
+          : msg(str`${problem}. What is shown was updated ${time}.`, { id: 'stale-updated' })
       }
     </p>
     ${retryButton(options.retry)}
@@ -82,13 +84,14 @@ export function setAsideView(count: number, locale: string): TemplateResult | ty
   if (count === 0) return nothing;
   const number = formatNumber(count, locale);
   return html`<p class="set-aside" part="set-aside" role="status">
-    ${
-      count === 1
-        ? msg('1 record could not be read and is not included.', { id: 'set-aside-one' })
-        : msg(str`${number} records could not be read and are not included.`, {
-            id: 'set-aside-many',
-          })
-    }
+    ${plural(
+      count,
+      {
+        one: str`${number} record could not be read and is not included.`,
+        other: str`${number} records could not be read and are not included.`,
+      },
+      { id: 'set-aside' },
+    )}
   </p>`;
 }
 

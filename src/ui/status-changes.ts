@@ -15,24 +15,28 @@ const MOST_REMEMBERED = 1000;
 export class StatusChanges {
   #known = new Map<string, string>();
   #source: unknown;
-  /** What to announce; empty when there is nothing new. */
-  said = '';
+  #changed: readonly Campaign[] = [];
+
+  /** What to announce, in the language of whoever shows it; empty when there is nothing new. */
+  get said(): string {
+    return this.#changed.map(changeWords).join(' ');
+  }
 
   /** @param source whom the campaigns came from: ids of another API are other campaigns */
   note(host: EventTarget, source: unknown, campaigns: readonly Campaign[]): void {
     if (source !== this.#source) this.#known = new Map();
     this.#source = source;
-    const words: string[] = [];
+    const changed: Campaign[] = [];
     const known = new Map<string, string>();
     for (const campaign of campaigns) {
       const previous = this.#known.get(campaign.id);
       known.set(campaign.id, campaign.status);
       if (previous === undefined || sameStatus(previous, campaign.status)) continue;
       fire(host, 'campaign-status-change', { campaign, previous });
-      if (claim(campaign)) words.push(changeWords(campaign));
+      if (claim(campaign)) changed.push(campaign);
     }
     this.#known = known;
-    this.said = words.join(' ');
+    this.#changed = changed;
   }
 }
 

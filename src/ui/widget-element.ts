@@ -1,8 +1,10 @@
-import { html, LitElement, render } from 'lit';
+import { html, isServer, LitElement, render, type PropertyValues } from 'lit';
 import { errorKind, isRetryable } from '../i18n/error-kind.js';
-import { msg } from '../i18n/localize.js';
+import { inLanguage, msg, speak, wordsToCome } from '../i18n/localize.js';
+import { usableLocale } from '../i18n/usable-locale.js';
 import { fire } from './events.js';
 import { followLanguage, nearestLocale } from './nearest-language.js';
+import { pageDefaults } from './page-defaults.js';
 import { warnOnce } from './warn-once.js';
 
 /** What hosts can style by: `call-outcome-chart:state(loading)`. */
@@ -38,7 +40,7 @@ export abstract class WidgetElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#readLanguage();
-    this.#unfollowLanguage = followLanguage(() => {
+    this.#unfollowLanguage = followLanguage(this, () => {
       this.#readLanguage();
     });
   }
@@ -63,17 +65,26 @@ export abstract class WidgetElement extends LitElement {
 
   /** An exception in `render` would be an unhandled rejection on the host's page. */
   protected override performUpdate(): void {
-    try {
-      super.performUpdate();
-    } catch (error) {
-      console.error(`<${this.localName}> could not be shown:`, error);
-      this.setStates('error');
-      const words = msg('This could not be shown. Reload the page to try again.', {
-        id: 'error-render',
-      });
-      render(html`<p role="alert">${words}</p>`, this.renderRoot, this.renderOptions);
-      this.reportError(error);
-    }
+    inLanguage(this.locale, () => {
+      try {
+        super.performUpdate();
+      } catch (error) {
+        console.error(`<${this.localName}> could not be shown:`, error);
+        this.setStates('error');
+        const words = msg('This could not be shown. Reload the page to try again.', {
+          id: 'error-render',
+        });
+        render(html`<p role="alert">${words}</p>`, this.renderRoot, this.renderOptions);
+        this.reportError(error);
+      }
+    });
+  }
+
+  /** On a server this is all that runs before `render`, and no ancestor is known there. */
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    if (!(isServer as boolean)) return;
+    this.locale = usableLocale(this.getAttribute('lang') ?? pageDefaults().lang);
+    speak(this.locale);
   }
 
   /** Replaces the custom states, `:state(…)` in CSS. */
@@ -102,6 +113,11 @@ export abstract class WidgetElement extends LitElement {
     const locale = nearestLocale(this);
     if (locale === this.locale) return;
     this.locale = locale;
-    this.requestUpdate();
+    const update = (): void => {
+      this.requestUpdate();
+    };
+    update();
+    // Until the words have come, and where they cannot, the element speaks English.
+    void wordsToCome(locale)?.then(update);
   }
 }

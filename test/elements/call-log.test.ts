@@ -83,7 +83,7 @@ describe('call-log: states', () => {
     await expect(log).to.be.accessible();
     (await api.next('calls')).answer(page([call({ id: 'one' })], { nextCursor: '2', total: 2 }));
     await inState(log, 'partial');
-    expect(byRole(log, 'progressbar', '1 calls so far').getAttribute('max')).to.equal('2');
+    expect(byRole(log, 'progressbar', '1 call so far').getAttribute('max')).to.equal('2');
     await expect(log).to.be.accessible();
     const two = page([call({ id: 'two' })], { rejected: [{ index: 1, reason: 'id: missing' }] });
     (await api.next('calls')).answer(two);

@@ -130,7 +130,7 @@ describe('campaign-list: states', () => {
     const first = page([campaign({ id: 'one' })], { nextCursor: '2', total: 4 });
     (await api.next('campaigns')).answer(first);
     await inState(list, 'partial');
-    const bar = byRole(list, 'progressbar', /campaigns so far/);
+    const bar = byRole(list, 'progressbar', /campaigns? so far/);
     expect([bar.getAttribute('value'), bar.getAttribute('max')]).to.deep.equal(['1', '4']);
     await expect(list).to.be.accessible();
     (await api.next('campaigns')).fail(failure());

@@ -13,9 +13,9 @@ type Layer = (typeof LAYERS)[number];
 const PACKAGES: Readonly<Record<Layer, readonly RegExp[]>> = {
   domain: [],
   api: [/^valibot$/, /^p-retry$/],
-  i18n: [/^@lit\/localize($|\/)/, /^lit($|\/)/],
-  ui: [/^lit($|\/)/, /^@lit\/(context|task|localize)($|\/)/],
-  elements: [/^lit($|\/)/, /^@lit\/(context|task|localize)($|\/)/, /^chart\.js$/],
+  i18n: [],
+  ui: [/^lit($|\/)/, /^@lit\/(context|task)($|\/)/],
+  elements: [/^lit($|\/)/, /^@lit\/(context|task)($|\/)/, /^chart\.js$/],
   define: [],
   frameworks: [/^lit$/, /^(react|preact|solid-js|vue)$/, /^svelte\/elements$/],
   cdn: [/^lit($|\/)/],

@@ -1,7 +1,8 @@
 /**
  * What a page with the script tag and one element downloads, in brotli bytes: the script, the
  * element's file, and whatever these import. The limits stand in package.json under
- * `pageSizes`: at once, and with all that is loaded on demand.
+ * `pageSizes`: at once, and with all that is loaded on demand. The files of a language come on top,
+ * each under `languageSize`.
  *
  *   npm run size
  *   npm run size -- --why              where the bytes of each file come from
@@ -63,7 +64,7 @@ export function pageSizes(): PageSize[] {
   const entryFiles = closure([ENTRY], staticImports);
   const loading = [...entryFiles].map(source).join('\n');
   const elements = loading.matchAll(
-    /\[\s*["'`]([a-z-]+)["'`],\s*\(\)\s*=>\s*import\(\s*["'`]\.\/([^"'`]+)["'`]/g,
+    /\[\s*["'`]([a-z]+-[a-z-]+)["'`],\s*\(\)\s*=>\s*import\(\s*["'`]\.\/([^"'`]+)["'`]/g,
   );
   const pages = [...elements].map(([, tag = '', file = '']) => {
     const first = closure([ENTRY, file], staticImports);
@@ -90,13 +91,27 @@ function printReasons(pages: readonly PageSize[]): void {
   }
 }
 
+/** The sizes of the parts of all languages but English, each a file of its own: `de.status`. */
+export function languageSizes(): ReadonlyMap<string, number> {
+  const files = closure([ENTRY], (file) => [...staticImports(file), ...dynamicImports(file)]);
+  const sizes = new Map<string, number>();
+  for (const file of files) {
+    const [, part] = /^([a-z]{2}(?:-[A-Z]{2})?\.[a-z]+)-/.exec(file) ?? [];
+    if (part) sizes.set(part, brotliBytes([file]));
+  }
+  if (sizes.size === 0) throw new Error(`No languages were found from ${ENTRY} on.`);
+  return sizes;
+}
+
 function main(): void {
   const settings: unknown = JSON.parse(
     readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
   );
-  const limits = new Map<string, readonly [number, number]>(
-    Object.entries((settings as { pageSizes: Record<string, [number, number]> }).pageSizes),
-  );
+  const { pageSizes: pageLimits, languageSize } = settings as {
+    pageSizes: Record<string, [number, number]>;
+    languageSize: number;
+  };
+  const limits = new Map<string, readonly [number, number]>(Object.entries(pageLimits));
   const pages = pageSizes();
   const why = process.argv.indexOf('--why');
   if (why >= 0) {
@@ -112,6 +127,14 @@ function main(): void {
     console.log(
       `${tag.padEnd(24)} ${String(bytes)} B at once in ${String(files.length)} files (limit ${String(limit[0])}), ` +
         `${String(bytesWithEverything)} B with everything (limit ${String(limit[1])})` +
+        (isTooBig ? ': TOO BIG' : ''),
+    );
+  }
+  for (const [language, bytes] of languageSizes()) {
+    const isTooBig = bytes > languageSize;
+    if (isTooBig) process.exitCode = 1;
+    console.log(
+      `${language.padEnd(24)} ${String(bytes)} B (limit ${String(languageSize)})` +
         (isTooBig ? ': TOO BIG' : ''),
     );
   }

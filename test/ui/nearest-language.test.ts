@@ -1,10 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import {
-  followLanguage,
-  nearestAttribute,
-  nearestLocale,
-  usableLocale,
-} from '../../src/ui/nearest-language.js';
+import { followLanguage, nearestAttribute, nearestLocale } from '../../src/ui/nearest-language.js';
+import { usableLocale } from '../../src/i18n/usable-locale.js';
 
 describe('usableLocale', () => {
   const cases: readonly (readonly [string | undefined, string])[] = [
@@ -58,7 +54,7 @@ describe('followLanguage', () => {
   it('calls back on a change anywhere, until unfollowed', async () => {
     const element = await fixture(html`<p></p>`);
     let calls = 0;
-    const unfollow = followLanguage(() => (calls += 1));
+    const unfollow = followLanguage(element, () => (calls += 1));
     element.setAttribute('lang', 'de');
     await Promise.resolve();
     expect(calls).to.equal(1);

@@ -4,6 +4,7 @@ import { formatDuration } from '../../domain/duration.js';
 import type { FollowUp } from '../../domain/follow-ups.js';
 import { parseInstant } from '../../domain/instant.js';
 import { callStatusLabel } from '../../i18n/call-status-words.js';
+import { csvHeading } from '../../i18n/csv-words.js';
 import { followUpLabel } from '../../i18n/follow-up-words.js';
 import { csvFile, type CsvCell } from '../../ui/csv.js';
 import { formatMoment } from '../../ui/formats.js';
@@ -15,8 +16,7 @@ export interface CallCsvOptions {
   readonly phoneNumber: (call: Call) => string | undefined;
 }
 
-/** Headings are names for machines too, so they stay in English in every language. */
-const CALL_HEADINGS = [
+export const CALL_HEADINGS = [
   'id',
   'campaign_id',
   'status',
@@ -35,10 +35,12 @@ const CALL_HEADINGS = [
   'meeting_at',
 ] as const;
 
+export const FOLLOW_UP_HEADINGS = ['reason', 'what_to_do', 'due_at', 'invalid_phone'] as const;
+
 /** Calls in their order, as a CSV file: values for machines and for people. */
 export function callCsv(calls: readonly Call[], options: CallCsvOptions): string {
   return csvFile(
-    CALL_HEADINGS,
+    CALL_HEADINGS.map(csvHeading),
     calls.map((call) => callCells(call, options)),
   );
 }
@@ -113,7 +115,7 @@ export function followUpCsv(
 ): string {
   if (columns === 'generic') {
     return csvFile(
-      ['reason', 'what_to_do', 'due_at', 'invalid_phone', ...CALL_HEADINGS],
+      [...FOLLOW_UP_HEADINGS, ...CALL_HEADINGS].map(csvHeading),
       followUps.map(({ call, reason, since, invalidPhoneNumber }) => [
         reason,
         followUpLabel(reason),

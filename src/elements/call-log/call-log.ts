@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { CampaignsApi } from '../../api/campaigns-api.js';
 import { unknownCallWords, type CallSort } from '../../domain/call-view.js';
 import type { Call } from '../../domain/call.js';
+import { needWords } from '../../i18n/localize.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { Browsing } from '../../ui/browsing.js';
 import { givenCalls, loadCalls, type LoadedCalls } from '../../ui/calls-loading.js';
@@ -41,6 +42,8 @@ import {
   noCampaignWords,
   viewSwitch,
 } from './log-words.js';
+
+needWords('history');
 
 type Question = readonly [CampaignsApi, string];
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CallSort } from '../../domain/call-view.js';
+import { fileWords, type FileSubject } from '../../i18n/csv-words.js';
 import { msg } from '../../i18n/localize.js';
 import type { Browsing } from '../../ui/browsing.js';
 import { csvButton } from '../../ui/csv-button.js';
@@ -12,8 +13,8 @@ const SKELETON_ROWS = 8;
 /** How a page of rows is shown, and what is saved of all of them. */
 export interface LogPageParts<Row> {
   readonly table: (onPage: readonly Row[]) => TemplateResult;
-  /** The file's name, without its extension. */
-  readonly file: string;
+  /** What the file is named after. */
+  readonly file: FileSubject;
   readonly csv: () => string;
 }
 
@@ -33,8 +34,8 @@ export function logPage<Row>(
   return html`${page.count === 0 ? noCallFound(clear) : options.table(page.onPage)}
     <div class="foot">
       ${pagerView(page, { browsing, locale })}${csvButton(() => {
-        save(options.file, options.csv());
-      })}
+        save(fileWords(options.file), options.csv());
+      }, locale)}
     </div>`;
 }
 

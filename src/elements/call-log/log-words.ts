@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { msg, str } from '../../i18n/localize.js';
+import { callsSoFar } from '../../ui/count-words.js';
 import { formatNumber } from '../../ui/formats.js';
 import type { NoticeWords } from '../../ui/state-views.js';
 
@@ -20,8 +21,7 @@ export function noCampaignWords(): NoticeWords {
 }
 
 export function logProgressWords(calls: number, locale: string): string {
-  const read = formatNumber(calls, locale);
-  return msg(str`${read} calls so far`, { id: 'chart-progress' });
+  return callsSoFar(calls, locale);
 }
 
 export function logPartialWords(calls: number, locale: string): string {

@@ -7,12 +7,14 @@ import { CALL_STATUSES } from '../../domain/call-status.js';
 import type { CallTally } from '../../domain/call-tally.js';
 import type { Call } from '../../domain/call.js';
 import { parseInstant } from '../../domain/instant.js';
-import { msg, str } from '../../i18n/localize.js';
+import { fileWords } from '../../i18n/csv-words.js';
+import { inLanguage, msg, needWords } from '../../i18n/localize.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
+import { callsSoFar } from '../../ui/count-words.js';
 import { DataElement } from '../../ui/data-element.js';
 import { fire } from '../../ui/events.js';
-import { formatNumber, usableTimeZone, viewerTimeZone } from '../../ui/formats.js';
+import { usableTimeZone, viewerTimeZone } from '../../ui/formats.js';
 import { Loader } from '../../ui/loader.js';
 import { remember } from '../../ui/remember.js';
 import type { NoticeWords } from '../../ui/state-views.js';
@@ -29,6 +31,8 @@ import { MEASURES, type Measure } from './outcome-segments.js';
 import { givenOutcomes, loadOutcomes, type LoadedOutcomes } from './outcome-query.js';
 import { outcomeSkeleton, outcomeSummary } from './outcome-summary.js';
 import { groupedOutcomes, statusOutcomes } from './outcome-views.js';
+
+needWords('history');
 
 type Question = readonly [CampaignsApi, string, string | undefined, string | undefined, boolean];
 
@@ -173,8 +177,7 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
   }
 
   protected progressWords({ received }: LoadedOutcomes): string {
-    const read = formatNumber(received, this.locale);
-    return msg(str`${read} calls so far`, { id: 'chart-progress' });
+    return callsSoFar(received, this.locale);
   }
 
   protected dataView(loaded: LoadedOutcomes): TemplateResult {
@@ -225,7 +228,12 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
         class="button"
         part="download"
         type="button"
-        @click=${() => void this.#picture.download(`${this.#campaignId ?? 'calls'}-${this.#measure}`)}
+        @click=${() => {
+          inLanguage(this.locale, () => {
+            const name = `${this.#campaignId ?? fileWords('calls')}-${fileWords(this.#measure)}`;
+            void this.#picture.download(name);
+          });
+        }}
       >
         ${msg('Download picture', { id: 'chart-download' })}
       </button>

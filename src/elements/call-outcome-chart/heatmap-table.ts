@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CallHeatmap, HeatmapCell } from '../../domain/call-heatmap.js';
-import { msg, str } from '../../i18n/localize.js';
+import { msg, plural, str } from '../../i18n/localize.js';
 import { formatNumber, formatShare } from '../../ui/formats.js';
 import { hourWords, weekdayWords } from './when-words.js';
 
@@ -17,8 +17,12 @@ export function bestHourSentence({ best }: CallHeatmap, locale: string): string 
   const hour = hourWords(best.hour, locale);
   const share = formatShare(best.share, locale);
   const calls = formatNumber(best.calls, locale);
-  return msg(
-    str`Best hour: ${day}, ${hour}. ${share} of ${calls} calls reached a person. A good time for the next campaign.`,
+  return plural(
+    best.calls,
+    {
+      one: str`Best hour: ${day}, ${hour}. ${share} of ${calls} call reached a person. A good time for the next campaign.`,
+      other: str`Best hour: ${day}, ${hour}. ${share} of ${calls} calls reached a person. A good time for the next campaign.`,
+    },
     { id: 'heatmap-best' },
   );
 }
@@ -96,7 +100,14 @@ function heatCell(
   const reached = formatNumber(connected, locale);
   return html`<td
     class="step-${step} ${isBest ? 'best' : ''}"
-    title=${msg(str`${reached} of ${count} calls reached a person`, { id: 'heatmap-cell' })}
+    title=${plural(
+      calls,
+      {
+        one: str`${reached} of ${count} call reached a person`,
+        other: str`${reached} of ${count} calls reached a person`,
+      },
+      { id: 'heatmap-cell' },
+    )}
   >
     ${formatShare(share, locale)}
   </td>`;

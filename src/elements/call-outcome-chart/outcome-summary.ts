@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { connectionRate } from '../../domain/call-tally.js';
 import { formatDuration } from '../../domain/duration.js';
-import { msg, str } from '../../i18n/localize.js';
+import { msg, plural, str } from '../../i18n/localize.js';
 import type { LoadedTally } from '../../ui/call-tally-loading.js';
+import { callsWords, reachedWords, readOfWords } from '../../ui/count-words.js';
 import { timeSpentView } from '../../ui/duration-view.js';
 import { formatNumber, formatShare } from '../../ui/formats.js';
 
@@ -12,15 +13,31 @@ const SKELETON_LINES = 12;
 /** The picture in one sentence: its text alternative, and read before the table. */
 export function outcomeSentence({ tally, complete }: LoadedTally, locale: string): string {
   const { numerator, denominator, rate } = connectionRate(tally);
-  const calls = formatNumber(tally.calls, locale);
-  const connected = formatNumber(numerator, locale);
-  const final = formatNumber(denominator, locale);
+  const calls = callsWords(tally.calls, locale);
+  const reached = reachedWords(numerator, denominator, locale);
   const share = formatShare(rate, locale);
   const duration = formatDuration(tally.timeSpentMs, { locale });
   const time = complete ? duration : msg(str`at least ${duration}`, { id: 'at-least' });
-  return msg(
-    str`${calls} calls; ${connected} of ${final} final calls reached a person (${share}). Total Time Spent: ${time}.`,
-    { id: 'chart-sentence' },
+  return msg(str`${calls}; ${reached} (${share}). Total Time Spent: ${time}.`, {
+    id: 'chart-sentence',
+  });
+}
+
+function readOnPagesWords(received: number, pages: number, locale: string): string {
+  const read = formatNumber(received, locale);
+  const pageNumber = formatNumber(pages, locale);
+  const pageCount = plural(
+    pages,
+    { one: str`${pageNumber} page`, other: str`${pageNumber} pages` },
+    { id: 'count-pages' },
+  );
+  return plural(
+    received,
+    {
+      one: str`Incomplete: ${read} call on ${pageCount} was read.`,
+      other: str`Incomplete: ${read} calls on ${pageCount} were read.`,
+    },
+    { id: 'chart-incomplete' },
   );
 }
 
@@ -30,8 +47,6 @@ export function outcomeSummary(loaded: LoadedTally, locale: string): TemplateRes
   const unrecognised = [...tally.unrecognised.values()].reduce((sum, { calls }) => sum + calls, 0);
   const without = formatNumber(tally.withoutDuration, locale);
   const unknown = formatNumber(unrecognised, locale);
-  const [read, all] = [formatNumber(received, locale), formatNumber(total, locale)];
-  const pageCount = formatNumber(pages, locale);
   return html`<div class="summary" part="summary">
     <p class="label">${msg('Total Time Spent', { id: 'time-spent' })}</p>
     <p class="figure">${timeSpentView(tally.timeSpentMs, { locale, complete })}</p>
@@ -41,12 +56,8 @@ export function outcomeSummary(loaded: LoadedTally, locale: string): TemplateRes
         : html`<p class="note">
             ${
               total === undefined
-                ? msg(str`Incomplete: ${read} calls on ${pageCount} pages were read.`, {
-                    id: 'chart-incomplete',
-                  })
-                : msg(str`Incomplete: ${read} of ${all} calls were read.`, {
-                    id: 'chart-incomplete-of',
-                  })
+                ? readOnPagesWords(received, pages, locale)
+                : readOfWords(received, total, locale)
             }
           </p>`
     }

@@ -4,14 +4,14 @@ import type { CampaignsApi } from '../../api/campaigns-api.js';
 import type { CallStatusId } from '../../domain/call-status.js';
 import { parseCampaignStatus } from '../../domain/campaign-status.js';
 import type { Campaign } from '../../domain/campaign.js';
-import { msg, str } from '../../i18n/localize.js';
+import { msg } from '../../i18n/localize.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { campaignStatusView } from '../../ui/campaign-status-view.js';
 import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
+import { callsSoFar } from '../../ui/count-words.js';
 import { DataElement } from '../../ui/data-element.js';
 import { fire } from '../../ui/events.js';
-import { formatNumber } from '../../ui/formats.js';
 import { Loader } from '../../ui/loader.js';
 import type { NoticeWords } from '../../ui/state-views.js';
 import { stateStyles } from '../../ui/state-views.styles.js';
@@ -119,8 +119,7 @@ export class CampaignHeader extends DataElement<LoadedHeader> {
   }
 
   protected progressWords({ received }: LoadedHeader): string {
-    const read = formatNumber(received, this.locale);
-    return msg(str`${read} calls so far`, { id: 'chart-progress' });
+    return callsSoFar(received, this.locale);
   }
 
   protected dataView(loaded: LoadedHeader): TemplateResult {

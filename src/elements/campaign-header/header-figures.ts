@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { campaignProgress } from '../../domain/campaign-view.js';
 import { connectionRate } from '../../domain/call-tally.js';
 import type { Campaign } from '../../domain/campaign.js';
-import { msg, str } from '../../i18n/localize.js';
+import { msg, plural } from '../../i18n/localize.js';
+import { callsMadeWords, callsSoFar, reachedWords, readOfWords } from '../../ui/count-words.js';
 import { timeSpentView } from '../../ui/duration-view.js';
 import { DASH, formatNumber, formatShare } from '../../ui/formats.js';
 import type { LoadedHeader } from './header-query.js';
@@ -40,13 +41,15 @@ function progressFigure(campaign: Campaign, locale: string): TemplateResult {
         >${
           executedCalls === undefined
             ? msg('not known', { id: 'value-unknown' })
-            : msg('calls made', { id: 'header-calls-made' })
+            : plural(
+                executedCalls,
+                { one: 'call made', other: 'calls made' },
+                { id: 'header-calls-made' },
+              )
         }</span
       >`;
   }
-  const done = formatNumber(progress.executed, locale);
-  const all = formatNumber(progress.scheduled, locale);
-  const words = msg(str`${done} of ${all} calls made`, { id: 'progress-words' });
+  const words = callsMadeWords(progress.executed, progress.scheduled, locale);
   return html`<span class="figure">${formatShare(progress.fraction, locale)}</span>
     <progress aria-label=${words} value=${String(progress.fraction)} max="1"></progress>
     <span class="note">${words}</span>`;
@@ -64,7 +67,6 @@ function timeFigure(
   }
   if (!totals) return skeleton();
   const { tally, complete, received, total } = totals;
-  const [read, all] = [formatNumber(received, locale), formatNumber(total, locale)];
   return html`<span class="figure">${timeSpentView(tally.timeSpentMs, { locale, complete })}</span
     >${
       complete
@@ -72,10 +74,8 @@ function timeFigure(
         : html`<span class="note"
             >${
               total === undefined
-                ? msg(str`${read} calls so far`, { id: 'chart-progress' })
-                : msg(str`Incomplete: ${read} of ${all} calls were read.`, {
-                    id: 'chart-incomplete-of',
-                  })
+                ? callsSoFar(received, locale)
+                : readOfWords(received, total, locale)
             }</span
           >`
     }`;
@@ -85,13 +85,12 @@ function rateFigure({ totals, totalsError }: LoadedHeader, locale: string): Temp
   if (totalsError !== undefined) return html`<span class="note">${DASH}</span>`;
   if (!totals) return skeleton();
   const { numerator, denominator, rate } = connectionRate(totals.tally);
-  const [connected, final] = [formatNumber(numerator, locale), formatNumber(denominator, locale)];
   return html`<span class="figure">${formatShare(rate, locale)}</span>
     <span class="note"
       >${
         rate === undefined
           ? msg('No call is over yet.', { id: 'rate-none' })
-          : msg(str`${connected} of ${final} final calls reached a person`, { id: 'rate-words' })
+          : reachedWords(numerator, denominator, locale)
       }</span
     >`;
 }

@@ -3,8 +3,9 @@ import { campaignProgress, type CampaignSort } from '../../domain/campaign-view.
 import type { Campaign } from '../../domain/campaign.js';
 import { campaignStatus, parseCampaignStatus } from '../../domain/campaign-status.js';
 import { parseInstant } from '../../domain/instant.js';
-import { msg, str } from '../../i18n/localize.js';
+import { msg } from '../../i18n/localize.js';
 import { campaignStatusView } from '../../ui/campaign-status-view.js';
+import { callsMadeWords } from '../../ui/count-words.js';
 import { timeSpentView } from '../../ui/duration-view.js';
 import { DASH, formatMoment, formatNumber, formatShare } from '../../ui/formats.js';
 import { icon } from '../../ui/status-icon.js';
@@ -99,9 +100,7 @@ function statusCell(campaign: Campaign): TemplateResult {
 function progressCell(campaign: Campaign, { locale }: CellContext): TemplateResult {
   const progress = campaignProgress(campaign);
   if (!progress) return noValue();
-  const done = formatNumber(progress.executed, locale);
-  const all = formatNumber(progress.scheduled, locale);
-  const words = msg(str`${done} of ${all} calls made`, { id: 'progress-words' });
+  const words = callsMadeWords(progress.executed, progress.scheduled, locale);
   return html`<span class="progress"
     ><progress
       aria-label=${words}

@@ -3,6 +3,7 @@ import type { CallTally } from '../../domain/call-tally.js';
 import type { Campaign } from '../../domain/campaign.js';
 import { formatDuration } from '../../domain/duration.js';
 import { campaignStatusLabel } from '../../i18n/campaign-status-words.js';
+import { csvHeading } from '../../i18n/csv-words.js';
 import { csvFile, type CsvCell } from '../../ui/csv.js';
 
 /** A campaign's totals as the list knows them, and whether they are whole. */
@@ -11,8 +12,7 @@ export interface CampaignTotals {
   readonly complete: boolean;
 }
 
-/** Headings are names for machines too, so they stay in English in every language. */
-const HEADINGS = [
+export const CAMPAIGN_HEADINGS = [
   'id',
   'name',
   'status',
@@ -41,7 +41,7 @@ export function campaignCsv(
 ): string {
   const { locale, totalsOf } = options;
   return csvFile(
-    HEADINGS,
+    CAMPAIGN_HEADINGS.map(csvHeading),
     campaigns.map((campaign): CsvCell[] => {
       const { id, name, status } = campaign;
       const known = parseCampaignStatus(status);

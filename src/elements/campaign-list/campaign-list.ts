@@ -8,6 +8,7 @@ import {
   type CampaignFacet,
   type CampaignSort,
 } from '../../domain/campaign-view.js';
+import { fileWords } from '../../i18n/csv-words.js';
 import { msg } from '../../i18n/localize.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { Browsing } from '../../ui/browsing.js';
@@ -211,7 +212,7 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
       <div class="foot">
         ${pagerView(page, { browsing, locale })}${csvButton(() => {
           this.#saveCsv(campaigns);
-        })}
+        }, locale)}
       </div>
       ${browsing.announcement()}
       <p class="visually-hidden" role="status">${this.#changes.said}</p>`;
@@ -257,7 +258,7 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
       locale,
       totalsOf,
     });
-    saveCsv(this.ownerDocument, 'campaigns', csv);
+    saveCsv(this.ownerDocument, fileWords('campaigns'), csv);
   }
 
   /** Tells the host's menu how many want a person, when that has changed. */

@@ -1,4 +1,4 @@
-import { msg, str } from '../../i18n/localize.js';
+import { msg, plural, str } from '../../i18n/localize.js';
 import { formatNumber } from '../../ui/formats.js';
 import type { NoticeWords } from '../../ui/state-views.js';
 
@@ -13,7 +13,12 @@ export function listEmptyWords(): NoticeWords {
 
 export function listProgressWords(campaigns: number, locale: string): string {
   const count = formatNumber(campaigns, locale);
-  return msg(str`${count} campaigns so far`, { id: 'list-progress' });
+  const read = plural(
+    campaigns,
+    { one: str`${count} campaign`, other: str`${count} campaigns` },
+    { id: 'count-campaigns' },
+  );
+  return msg(str`${read} so far`, { id: 'so-far' });
 }
 
 export function listPartialWords(campaigns: number, locale: string): string {

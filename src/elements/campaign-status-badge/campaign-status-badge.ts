@@ -97,7 +97,8 @@ export class CampaignStatusBadge extends WidgetElement implements ApiHost {
     return this.status ?? this.campaign?.status ?? undefined;
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (this.#given === undefined && !this.source && this.sourceError === undefined) {
       void this.#useSource();
     }
