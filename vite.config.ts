@@ -5,7 +5,7 @@ import { transform } from 'lightningcss';
 import { minify } from 'terser';
 import ts from 'typescript';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { leanLit } from './vite.lean-lit.js';
+import { leanPackages } from './vite.lean-packages.js';
 
 const mockServiceWorker = readFileSync(
   createRequire(import.meta.url).resolve('msw/mockServiceWorker.js'),
@@ -227,7 +227,7 @@ const CHUNKS = [
 const cdn: UserConfig = {
   plugins: [
     shorterElements(),
-    leanLit(),
+    leanPackages(),
     ownValibotForMappings(),
     smallestCode(),
     embedPage(),

@@ -13,21 +13,21 @@ function record<const Entries extends v.ObjectEntries>(
   return v.object(bare, (issue) => (issue.expected === 'Object' ? 'an object' : 'a value'));
 }
 
-const ID = 'text or an exact whole number';
-/** Text, or a number that is exact: two ids must not become one. */
+/** Text that is something, or a number that is exact: two ids must not become one. */
 const id = v.pipe(
-  v.union([v.string(), v.pipe(v.number(), v.safeInteger(ID))], ID),
+  v.custom<string | number>(
+    (raw) => (typeof raw === 'string' && raw !== '') || Number.isSafeInteger(raw),
+    'text that is not empty, or an exact whole number',
+  ),
   v.transform(String),
-  v.nonEmpty('text that is not empty'),
 );
-const words = v.string('text');
+const words = v.custom<string>((raw) => typeof raw === 'string', 'text');
 const text = v.nullish(words);
-const seconds = v.nullish(v.number('a number'));
-const count = v.pipe(
-  v.number('a number'),
-  v.safeInteger('a whole number'),
-  v.minValue(0, 'a number from 0 up'),
+const seconds = v.nullish(
+  v.custom<number>((raw) => typeof raw === 'number' && !Number.isNaN(raw), 'a number'),
 );
+const isCount = (raw: unknown): raw is number => Number.isSafeInteger(raw) && Number(raw) >= 0;
+const count = v.custom<number>(isCount, 'a whole number from 0 up');
 
 const wireTotal = record({
   status: words,
@@ -69,7 +69,7 @@ const wirePage = record({
   data: v.array(v.unknown(), 'a list'),
   nextCursor: text,
   // Only a hint: a page is not refused for it.
-  total: v.fallback(v.nullish(count), null),
+  total: v.nullish(v.unknown()),
 });
 const wireId = record({ id });
 
@@ -162,7 +162,7 @@ export function readPage(raw: unknown): Reading<WirePage> {
   return read(wirePage, raw, ({ data, nextCursor, total }) => ({
     data,
     ...(nextCursor && { nextCursor }),
-    ...(typeof total === 'number' && { total }),
+    ...(isCount(total) && { total }),
   }));
 }
 

@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
 
-/** A part of one of Lit's files, what stands in its place, and nothing else of it. */
+/** A part of a package's file, and what stands in its place: nothing by default. */
 type Cut = readonly [part: string, instead?: string];
 
 /**
- * What the script-tag build leaves out of Lit, by file. Each part must be there exactly once, so
- * that another version of Lit stops the build instead of being cut in the wrong place.
+ * What the script-tag build leaves out of packages, by file. Each part must be there exactly
+ * once, so that another version stops the build instead of being cut in the wrong place.
  */
 const CUTS: Readonly<Record<string, readonly Cut[]>> = {
   '@lit/reactive-element/css-tag.js': [
@@ -69,15 +69,30 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));'],
     [':6===r.type&&(i=new Z(h,this,t))', ':0'],
   ],
+  'p-retry/index.js': [
+    // Checks of options, which are written out in one place of ours; waits are ours as well.
+    ['\tvalidateRetries(options.retries);'],
+    ["\tvalidateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});"],
+    ["\tvalidateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});"],
+    ["\tvalidateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});"],
+    [
+      "\tvalidateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});",
+    ],
+    ["if (Object.hasOwn(options, 'forever')) {", 'if (false) {'],
+    ['if (finalDelay > 0) {', 'if (false) {'],
+    // `fetch` itself throws TypeErrors; ours are NetworkErrors by then.
+    ["import isNetworkError from 'is-network-error';"],
+    [' && !isNetworkError(normalizedError)'],
+  ],
 };
 
-/** Lit without what no element of ours uses: a sixth of it. */
-export function leanLit(): Plugin {
+/** Packages without what the kit does not use: a sixth of Lit, half of p-retry. */
+export function leanPackages(): Plugin {
   return {
-    name: 'lean-lit',
+    name: 'lean-packages',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/(?:css-tag|reactive-element|lit-element|lit-html)\.js$/ },
+      filter: { id: /\/(?:css-tag|reactive-element|lit-element|lit-html|p-retry\/index)\.js$/ },
       handler(code, id) {
         const [file, cuts] = Object.entries(CUTS).find(([name]) => id.endsWith(`/${name}`)) ?? [];
         if (!file || !cuts) return null;
@@ -85,7 +100,7 @@ export function leanLit(): Plugin {
         for (const [part, instead = ''] of cuts) {
           const [before, after, ...more] = lean.split(part);
           if (before === undefined || after === undefined || more.length > 0) {
-            throw new Error(`${file} is not the version that vite.lean-lit.ts knows: ${part}`);
+            throw new Error(`${file} is not the version that vite.lean-packages.ts knows: ${part}`);
           }
           lean = before + instead + after;
         }
