@@ -5,6 +5,8 @@
  */
 import { mappedApiLater } from '../api/mapped-later.js';
 import { RestApi } from '../api/rest-api.js';
+import { inLanguage, msg, wordsToCome } from '../i18n/localize.js';
+import { usableLocale } from '../i18n/usable-locale.js';
 import { knownPreset } from '../ui/api-source.js';
 import { TAGS, loadElement } from './element-loading.js';
 import { attributesFor } from './placeholders.js';
@@ -40,10 +42,26 @@ function askForToken({ reason }: { readonly reason: 'initial' | 'expired' }): Pr
   });
 }
 
+/** The page in the frame is the kit's own, so its direction is too. */
+async function followQuery(locale: string): Promise<void> {
+  const { documentElement } = document;
+  const dir = query.get('dir') ?? (locale.startsWith('ar') ? 'rtl' : 'ltr');
+  documentElement.lang = locale;
+  documentElement.dir = dir === 'rtl' ? 'rtl' : 'ltr';
+  await wordsToCome(locale);
+  inLanguage(locale, () => {
+    document.title = msg('Campaigns', { id: 'embed-title' });
+  });
+}
+
 async function show(): Promise<void> {
+  const locale = usableLocale(query.get('lang') ?? undefined);
   const tag = query.get('element') ?? '';
+  await followQuery(locale);
   if (!TAGS.includes(tag) || !(await loadElement(tag))) {
-    document.body.textContent = 'There is no such element.';
+    inLanguage(locale, () => {
+      document.body.textContent = msg('There is no such element.', { id: 'embed-unknown' });
+    });
     return;
   }
   const element = document.createElement(tag);
@@ -51,8 +69,6 @@ async function show(): Promise<void> {
     const value = query.get(name);
     if (value !== null) element.setAttribute(name, value);
   }
-  document.documentElement.lang = query.get('lang') ?? 'en';
-  document.documentElement.dir = query.get('dir') === 'rtl' ? 'rtl' : 'ltr';
   const baseUrl = query.get('api-base');
   // The token is the frame's own business: it is in no address and no attribute.
   if (baseUrl !== null && query.has('token-from-parent')) {

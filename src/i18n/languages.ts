@@ -21,6 +21,15 @@ const of =
 /** Only the one in use is downloaded, and of it what the page needs. English is in the code itself. */
 const languages = new Map<string, (part: Part) => ReturnType<Load>>([
   [
+    'ar',
+    of({
+      status: () => import('./locales/ar.status.js'),
+      calls: () => import('./locales/ar.calls.js'),
+      data: () => import('./locales/ar.data.js'),
+      history: () => import('./locales/ar.history.js'),
+    }),
+  ],
+  [
     'de',
     of({
       status: () => import('./locales/de.status.js'),
@@ -36,6 +45,24 @@ const languages = new Map<string, (part: Part) => ReturnType<Load>>([
       calls: () => import('./locales/es.calls.js'),
       data: () => import('./locales/es.data.js'),
       history: () => import('./locales/es.history.js'),
+    }),
+  ],
+  [
+    'fr',
+    of({
+      status: () => import('./locales/fr.status.js'),
+      calls: () => import('./locales/fr.calls.js'),
+      data: () => import('./locales/fr.data.js'),
+      history: () => import('./locales/fr.history.js'),
+    }),
+  ],
+  [
+    'pt',
+    of({
+      status: () => import('./locales/pt-BR.status.js'),
+      calls: () => import('./locales/pt-BR.calls.js'),
+      data: () => import('./locales/pt-BR.data.js'),
+      history: () => import('./locales/pt-BR.history.js'),
     }),
   ],
 ]);

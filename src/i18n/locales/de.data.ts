@@ -33,7 +33,6 @@ export const words: Words = new Map<string, string | Plurals>(
     'csv-time_spent_seconds': 'Gesamtzeit (Sekunden)',
     'csv-totals_complete': 'Summen vollständig',
     duplicates: 'Datensätze, die doppelt kamen und einmal gezeigt werden: {0}',
-    'embed-unknown': 'Dieses Element gibt es nicht.',
     'error-auth': 'Sie sind beim Kampagnendienst nicht angemeldet',
     'error-auth-advice':
       'Melden Sie sich neu an oder bitten Sie um Zugang zu diesem Konto, und versuchen Sie es dann erneut.',

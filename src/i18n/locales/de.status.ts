@@ -29,6 +29,8 @@ export const words: Words = new Map<string, string | Plurals>(
     'campaign-status-started': 'Gestartet',
     'campaign-status-started-advice': 'Die ersten Anrufe abwarten.',
     'campaign-status-started-description': 'Gestartet; noch kein Anruf wurde getätigt.',
+    'embed-title': 'Kampagnen',
+    'embed-unknown': 'Dieses Element gibt es nicht.',
     'error-render':
       'Dies konnte nicht angezeigt werden. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
     retry: 'Erneut versuchen',

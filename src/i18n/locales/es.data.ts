@@ -33,7 +33,6 @@ export const words: Words = new Map<string, string | Plurals>(
     'csv-time_spent_seconds': 'Tiempo total (segundos)',
     'csv-totals_complete': 'Totales completos',
     duplicates: 'Registros que llegaron dos veces y se muestran una: {0}',
-    'embed-unknown': 'Ese elemento no existe.',
     'error-auth': 'No ha iniciado sesión en el servicio de campañas',
     'error-auth-advice':
       'Inicie sesión de nuevo o pida acceso a esta cuenta y vuelva a intentarlo.',

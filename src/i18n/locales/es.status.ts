@@ -29,6 +29,8 @@ export const words: Words = new Map<string, string | Plurals>(
     'campaign-status-started': 'Iniciada',
     'campaign-status-started-advice': 'Espere las primeras llamadas.',
     'campaign-status-started-description': 'Lanzada; aún no se ha hecho ninguna llamada.',
+    'embed-title': 'Campañas',
+    'embed-unknown': 'Ese elemento no existe.',
     'error-render': 'No se pudo mostrar. Recargue la página para volver a intentarlo.',
     retry: 'Reintentar',
     'status-changed': 'Nuevo estado de {0}: {1}.',
