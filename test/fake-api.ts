@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import type { CampaignsApi, Page } from '../src/api/campaigns-api.js';
 import type { Call } from '../src/domain/call.js';
 import type { CallTally } from '../src/domain/call-tally.js';
@@ -51,12 +52,12 @@ export class FakeApi implements CampaignsApi {
 
   /** The oldest question of a kind that waits, as soon as there is one. */
   async next<K extends Kind>(kind: K): Promise<Asked<K>> {
-    for (let tries = 0; tries < 200; tries += 1) {
-      const [first] = this.waiting(kind);
-      if (first) return first;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-    throw new Error(`Nobody asked for ${kind}.`);
+    const [first] = this.waiting(kind);
+    if (first) return first;
+    await waitUntil(() => this.waiting(kind).length > 0, `Nobody asked for ${kind}.`, {
+      interval: 5,
+    });
+    return this.next(kind);
   }
 
   #ask<K extends Kind>(

@@ -59,7 +59,6 @@ export async function inState(host: Element, state: string): Promise<void> {
   await waitUntil(
     () => host.matches(`:state(${state})`),
     `${host.localName} never was ${state}: ${textOf(host)}`,
-    { timeout: 5000 },
   );
 }
 

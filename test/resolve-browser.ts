@@ -1,7 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
-  accessSync,
-  constants,
   createReadStream,
   createWriteStream,
   existsSync,
@@ -15,6 +13,7 @@ import { delimiter, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
+import { isExecutable, onPath } from './engines/installed.js';
 
 /** How to launch a Chromium: what puppeteer's `launch` takes, and where the browser came from. */
 export interface BrowserChoice {
@@ -60,15 +59,6 @@ async function chooseBrowser(): Promise<BrowserChoice> {
   );
 }
 
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function installedBrowser(): string | undefined {
   if (process.platform === 'darwin') {
     return ['Google Chrome', 'Chromium', 'Microsoft Edge']
@@ -84,15 +74,13 @@ function installedBrowser(): string | undefined {
       ])
       .find((path) => existsSync(path));
   }
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const names = [
+  return onPath(
     'google-chrome-stable',
     'google-chrome',
     'chromium',
     'chromium-browser',
     'microsoft-edge-stable',
-  ];
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+  );
 }
 
 async function shippedBrowser(args: string[]): Promise<BrowserChoice> {

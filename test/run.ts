@@ -2,25 +2,24 @@
  * Runs the tests: those of the browser in Web Test Runner, those of files and servers in Node.
  * Ends with one line, `N passed, N failed`.
  *
- *   npm test                                        everything
+ *   npm test                                        everything, in Chromium
+ *   npm run test:all                                and in Firefox and WebKit
+ *   npm run test:browser -- --engine firefox        the browser tests in one engine, or in several
  *   npm run test:browser -- --files 'test/api/*'    some browser tests
  *   npm run test:node                               those in Node alone
+ *
+ * Any file `test/**\/*.test.ts` is found; it runs in Node if its folder is one of `NODE_FOLDERS`.
+ * A test that needs more of the runner than every engine has says so: `engines/abilities.ts`.
  */
-import { summaryReporter, startTestRunner, type TestRunner } from '@web/test-runner';
 import { readdirSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { untriedBranches } from './branch-coverage.js';
+import { runInEngine } from './browser-tests.js';
+import { ENGINE_NAMES, ENGINES, type Engine } from './engines/abilities.js';
+import type { Outcome } from './outcome.js';
 import { resolveBrowser } from './resolve-browser.js';
-import { startTestServers } from './test-servers.js';
-import { browserTestConfig } from './web-test-runner.config.js';
-
-interface Outcome {
-  readonly passed: number;
-  readonly failed: number;
-}
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Tests that need Node itself: the file system, the package, real servers, driven browsers. */
@@ -29,19 +28,54 @@ const NODE_FOLDERS = ['test/package', 'test/browser'];
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string' },
+    engine: { type: 'string', multiple: true, default: ['chromium'] },
     files: { type: 'string', multiple: true },
   },
 });
+const engines = chosenEngines(options.engine);
 
-// Before the tests, which start together: the first run unpacks the browser.
-await resolveBrowser();
-const outcomes: Outcome[] = [];
-if (options.only !== 'browser') outcomes.push(await runInNode());
-if (options.only !== 'node') outcomes.push(await runInBrowser());
-const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
-const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
-console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
-process.exit(failed > 0 || passed === 0 ? 1 : 0);
+const outcomes = new Map<string, Outcome>();
+if (options.only !== 'browser') outcomes.set('Node', await runInNode());
+if (options.only !== 'node') {
+  for (const engine of engines) {
+    const seconds = secondsSince(performance.now());
+    const outcome = await runInEngine(engine, options.files ?? testFiles(false), {
+      // One engine measures what is covered; single files leave most of the code alone.
+      coverage: engine === 'chromium' && options.files === undefined,
+    });
+    outcomes.set(`${ENGINE_NAMES[engine]} (${seconds()} s)`, outcome);
+  }
+}
+report();
+
+function chosenEngines(names: readonly string[]): readonly Engine[] {
+  if (names.includes('all')) return ENGINES;
+  const unknown = names.filter((name) => !ENGINES.some((engine) => engine === name));
+  if (unknown.length > 0) {
+    throw new Error(`No engine ${unknown.join(', ')}; there are ${ENGINES.join(', ')} and all.`);
+  }
+  return ENGINES.filter((engine) => names.includes(engine));
+}
+
+function secondsSince(start: number): () => string {
+  return () => String(Math.round((performance.now() - start) / 1000));
+}
+
+function report(): never {
+  const all = [...outcomes.values()];
+  const notRun = all.flatMap((outcome) => outcome.notRun);
+  if (notRun.length > 0) console.log(`\nNot run, for want of an ability:\n${notRun.join('\n')}`);
+  console.log('');
+  for (const [name, { passed, failed, notRun }] of outcomes) {
+    console.log(
+      `${name}: ${String(passed)} passed, ${String(failed)} failed, ${String(notRun.length)} not run`,
+    );
+  }
+  const passed = all.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failed = all.reduce((sum, outcome) => sum + outcome.failed, 0);
+  console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
+  process.exit(failed > 0 || passed === 0 ? 1 : 0);
+}
 
 function testFiles(inNode: boolean): string[] {
   return readdirSync(`${root}test`, { recursive: true, encoding: 'utf8' })
@@ -51,63 +85,28 @@ function testFiles(inNode: boolean): string[] {
     .sort();
 }
 
-async function runInBrowser(): Promise<Outcome> {
-  const servers = await startTestServers();
-  const settings = await browserTestConfig(options.files ?? testFiles(false), servers.addresses, {
-    // Single files leave most of the code alone.
-    coverage: options.files === undefined,
-  });
-  const runner = await startTestRunner({
-    config: { ...settings, reporters: [summaryReporter({})] },
-    readCliArgs: false,
-    readFileConfig: false,
-    autoExitProcess: false,
-  });
-  if (!runner) throw new Error('The browser test runner did not start.');
-  const allPassed = await new Promise<boolean>((resolve) => {
-    runner.on('finished', resolve);
-  });
-  await servers.close();
-  const { passed, failed } = browserOutcome(runner, allPassed);
-  if (!settings.coverage) return { passed, failed };
-  const untried = untriedBranches(`${root}coverage/coverage-final.json`);
-  for (const place of untried) console.log(`No test takes the branch at ${place}`);
-  return { passed, failed: failed + untried.length };
-}
-
-function browserOutcome(runner: TestRunner, allPassed: boolean): Outcome {
-  let passedTests = 0;
-  let failedTests = 0;
-  for (const session of runner.sessions.all()) {
-    const suites = session.testResults ? [session.testResults] : [];
-    for (let suite = suites.pop(); suite; suite = suites.pop()) {
-      suites.push(...suite.suites);
-      for (const test of suite.tests) {
-        if (test.passed) passedTests += 1;
-        else if (!test.skipped) failedTests += 1;
-      }
-    }
-    // A file that could not load, or an error outside any test, fails the run as well.
-    if (session.errors.length > 0) failedTests += session.errors.length;
-  }
-  if (!allPassed && failedTests === 0) failedTests = 1;
-  return { passed: passedTests, failed: failedTests };
-}
-
 async function runInNode(): Promise<Outcome> {
+  // Before the tests, which start together: the first run unpacks the browser.
+  await resolveBrowser();
   const files = (options.only === 'node' ? options.files : undefined) ?? testFiles(true);
-  let passedTests = 0;
-  let failedTests = 0;
+  let passed = 0;
+  let failed = 0;
+  const notRun: string[] = [];
   const stream = run({ files: files.map((file) => `${root}${file}`), concurrency: 2 });
-  stream.on('test:pass', (event) => {
-    if (event.details.type !== 'suite' && event.skip === undefined) passedTests += 1;
+  stream.on('test:pass', ({ name, skip, details }) => {
+    if (details.type === 'suite') return;
+    if (skip === undefined) passed += 1;
+    else {
+      failed += 1;
+      notRun.push(`Node: ${name}: FAILED, skipped by hand`);
+    }
   });
-  stream.on('test:fail', (event) => {
-    if (event.details.type !== 'suite') failedTests += 1;
+  stream.on('test:fail', ({ details }) => {
+    if (details.type !== 'suite') failed += 1;
   });
   const reporter = new spec();
   reporter.pipe(process.stdout);
   stream.pipe(reporter, { end: true });
   await new Promise((resolve) => reporter.on('end', resolve));
-  return { passed: passedTests, failed: failedTests };
+  return { passed, failed, notRun };
 }

@@ -1,16 +1,10 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import type { TestRunnerConfig } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import {
-  a11ySnapshotPlugin,
-  sendKeysPlugin,
-  sendMousePlugin,
-} from '@web/test-runner-commands/plugins';
-import { existsSync, readFileSync } from 'node:fs';
+import type { BrowserLauncher, TestRunnerConfig, TestRunnerPlugin } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { mediaFeaturesPlugin } from './media-features-plugin.js';
-import { resolveBrowser } from './resolve-browser.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const mockServiceWorker = readFileSync(
@@ -21,14 +15,13 @@ const mockServiceWorker = readFileSync(
 /** Addresses of the servers that the tests talk to over real sockets, by name. */
 export type TestServers = Readonly<Record<string, string>>;
 
-/** Web Test Runner's settings: every test file in one Chromium, two at a time. */
-export async function browserTestConfig(
+/** Web Test Runner's settings: every test file in one engine, two at a time. */
+export function browserTestConfig(
+  launcher: BrowserLauncher,
   files: readonly string[],
   servers: TestServers,
   options: { readonly coverage: boolean },
-): Promise<Partial<TestRunnerConfig>> {
-  const { source, executablePath, args, headless, env } = await resolveBrowser();
-  console.log(`Browser: ${source} (${executablePath})`);
+): Partial<TestRunnerConfig> {
   return {
     rootDir: root,
     files: [...files],
@@ -42,13 +35,7 @@ export async function browserTestConfig(
       reportDir: 'coverage',
       report: true,
     },
-    browsers: [
-      chromeLauncher({
-        launchOptions: { executablePath, args, headless, ...(env && { env }) },
-        // A window each: tabs that share one are hidden, and hidden tabs paint no frames.
-        createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
-      }),
-    ],
+    browsers: [launcher],
     middleware: [
       (context, next) => {
         if (context.path === '/mockServiceWorker.js') {
@@ -67,17 +54,30 @@ export async function browserTestConfig(
     ],
     plugins: [
       a11ySnapshotPlugin(),
-      sendKeysPlugin(),
-      sendMousePlugin(),
       mediaFeaturesPlugin(),
+      patientWaits(),
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
     ],
     filterBrowserLogs: ({ args: words }) =>
       !words.some((word) => typeof word === 'string' && word.startsWith('Lit is in dev mode')),
-    testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-    testsFinishTimeout: 240_000,
+    // Bounds for what hangs; a busy machine must not reach them.
+    testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
+    browserStartTimeout: 120_000,
+    testsStartTimeout: 120_000,
+    testsFinishTimeout: 300_000,
   };
 }
 
-/** Whether the built files are there; the tests of host pages need them. */
-export const isBuilt = (): boolean => existsSync(`${root}dist/cdn/campaign-widgets.js`);
+/** `waitUntil` gives up after a second, which is too soon on a busy machine. */
+function patientWaits(): TestRunnerPlugin {
+  const [soon, later] = ['timeout = 1000', 'timeout = 20_000'];
+  return {
+    name: 'patient-waits',
+    transform: ({ path, body }) => {
+      if (!path.endsWith('/@open-wc/testing-helpers/src/helpers.js')) return undefined;
+      if (typeof body !== 'string' || !body.includes(soon))
+        throw new Error(`No ${soon} in ${path}.`);
+      return { body: body.replace(soon, later) };
+    },
+  };
+}

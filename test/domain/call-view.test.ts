@@ -138,7 +138,9 @@ describe('sortCalls', () => {
               if (one === undefined) expect(other).to.equal(undefined);
               if (one === undefined || other === undefined) return;
               const order =
-                typeof one === 'string' ? one.localeCompare(String(other)) : one - Number(other);
+                typeof one === 'string'
+                  ? one.localeCompare(String(other), 'en')
+                  : one - Number(other);
               expect(descending ? -order : order).to.be.at.most(0);
             });
           }),

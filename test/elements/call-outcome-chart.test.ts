@@ -38,17 +38,13 @@ const timeSpent = (chart: CallOutcomeChart): Element | null | undefined =>
 
 /** Waits for the picture and reads one pixel of the ring's top, as red, green, blue, alpha. */
 async function drawn(chart: CallOutcomeChart): Promise<HTMLCanvasElement> {
-  await waitUntil(
-    () => {
-      const canvas = chart.shadowRoot?.querySelector('canvas');
-      const pixels = canvas?.width
-        ? canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data
-        : undefined;
-      return pixels?.some((value) => value > 0);
-    },
-    'nothing was drawn',
-    { timeout: 5000 },
-  );
+  await waitUntil(() => {
+    const canvas = chart.shadowRoot?.querySelector('canvas');
+    const pixels = canvas?.width
+      ? canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data
+      : undefined;
+    return pixels?.some((value) => value > 0);
+  }, 'nothing was drawn');
   const canvas = chart.shadowRoot?.querySelector('canvas');
   if (!canvas) throw new Error('There is no canvas.');
   return canvas;

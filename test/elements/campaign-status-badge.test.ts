@@ -220,9 +220,7 @@ describe('campaign-status-badge that fetches', () => {
       </div>`,
     );
     const badges = [...page.querySelectorAll('campaign-status-badge')];
-    await waitUntil(() => badges.every((badge) => badge.matches(':state(ready)')), undefined, {
-      timeout: 5000,
-    });
+    await waitUntil(() => badges.every((badge) => badge.matches(':state(ready)')));
     expect(requests.length).to.be.at.most(2);
     expect(new Set(badges.map((badge) => pill(badge)?.dataset['status'])).size).to.be.above(4);
   });

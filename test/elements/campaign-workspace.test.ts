@@ -181,9 +181,7 @@ describe('campaign-workspace', () => {
       </campaign-workspace>`,
     );
     const lists = [...workspace.querySelectorAll('campaign-list')];
-    await waitUntil(() => lists.every((list) => list.matches(':state(ready)')), undefined, {
-      timeout: 5000,
-    });
+    await waitUntil(() => lists.every((list) => list.matches(':state(ready)')));
     expect(requests.filter((url) => url.includes('/projects/'))).to.have.length(1);
   });
 });

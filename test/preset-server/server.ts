@@ -4,7 +4,6 @@
  *
  *   {origin}/{vendor}/…           the vendor's API; `{origin}/{vendor}` is its root
  *   {origin}/expected/{vendor}    { campaignId, projectId, calls, timeSpentMs, byStatus, unrecognised }
- *   {origin}/asked/{vendor}       the questions that came
  *   {origin}/tagged/{key}         an answer with an ETag, and 304 when it is sent back
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -79,7 +78,6 @@ export interface PresetServer {
 
 export async function startPresetServer(): Promise<PresetServer> {
   const invented = new Map([...VENDORS].map(([name, vendor]) => [name, invent(vendor)]));
-  const asked = new Map<string, string[]>();
   const tagged = new Map<string, number>();
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -93,7 +91,6 @@ export async function startPresetServer(): Promise<PresetServer> {
     const vendor = VENDORS.get(name);
     if (request.method === 'OPTIONS') response.writeHead(204).end();
     else if (name === 'expected') send(200, invented.get(second)?.expected);
-    else if (name === 'asked') send(200, asked.get(second) ?? []);
     else if (name === 'tagged') sendTagged(request, response, tagged);
     else if (vendor) await answerAs(vendor, name, url, request, send);
     else send(404, {});
@@ -106,8 +103,6 @@ export async function startPresetServer(): Promise<PresetServer> {
     request: IncomingMessage,
     send: (status: number, body: unknown) => void,
   ): Promise<void> {
-    const line = `${request.method ?? ''} ${url.pathname.slice(name.length + 1)}${url.search}`;
-    asked.set(name, [...(asked.get(name) ?? []), line]);
     const text = await bodyOf(request);
     const reply = vendor.answer(
       {

@@ -97,13 +97,7 @@ describe('presets', () => {
       );
       const chart = workspace.querySelector<CallOutcomeChart>('call-outcome-chart');
       const log = workspace.querySelector<CallLog>('call-log');
-      await waitUntil(
-        () => chart?.matches(':state(ready)') && log?.matches(':state(ready)'),
-        name,
-        {
-          timeout: 15_000,
-        },
-      );
+      await waitUntil(() => chart?.matches(':state(ready)') && log?.matches(':state(ready)'), name);
       const time = chart?.shadowRoot?.querySelector('time[part~="time-spent"]');
       expect(time?.getAttribute('datetime')).to.equal(isoDuration(timeSpentMs));
       expect(log?.shadowRoot?.textContent.replace(/\s+/g, ' ')).to.include(
