@@ -213,14 +213,23 @@ const CHUNKS = [
   ['calls', /src\/(?:domain\/call-status|i18n\/call-status-words)\./],
   [
     'api',
-    /src\/api\/(?!mapping\/|presets\/)|src\/ui\/(?:api-source|workspace-context)|src\/domain\/(?:call-tally|instant)\./,
+    /src\/api\/(?!mapping\/|presets\/|paging\.)|src\/ui\/(?:api-source|workspace-context)|src\/domain\/(?:call-tally|instant)\./,
     /node_modules\/(?:valibot|p-retry|is-network-error|@lit\/context)\/(?!.*\?mappings)/,
   ],
-  ['data', /src\/(?:ui|i18n(?!\/l(?:anguages|ocales\/))|domain)\/|lit-html\/directive/],
+  // What every element with data needs; a group takes what it imports along.
+  [
+    'data',
+    /src\/ui\/(?:auto-refresh|call-tally-loading|controls\.styles|count-words|data-element|duration-view|formats|loader|remember|save-file|state-views|state-views\.styles|status-changes|toggled)\./,
+    /src\/(?:api\/paging|domain\/(?:campaign-progress|duration)|i18n\/(?:csv|error)-words)\./,
+  ],
+  // What the calls themselves need, where a list of campaigns has only their totals.
+  ['history', /src\/(?:domain\/(?:follow-ups|phone-number|wall-clock)|ui\/calls-loading)\./],
+  // What is in rows: the list's and the log's.
+  ['rows', /src\/(?:ui|i18n(?!\/l(?:anguages|ocales\/))|domain)\/|lit(?:-html)?\/directive/],
 ].map(([name, ...tests], index, all) => ({
   name: String(name),
   priority: all.length - index,
-  minShareCount: name === 'data' ? 2 : 1,
+  minShareCount: name === 'rows' ? 2 : 1,
   test: (id: string) => tests.some((test) => test instanceof RegExp && test.test(id)),
 }));
 

@@ -1,4 +1,5 @@
 import type { CallTally } from './call-tally.js';
+import { campaignProgress } from './campaign-progress.js';
 import {
   CAMPAIGN_STATUSES,
   campaignStatus,
@@ -71,22 +72,6 @@ export function filterCampaigns(
     (campaign, index) =>
       (!facets || facets.has(campaignFacet(campaign))) && (!keys || keys[index]?.includes(words)),
   );
-}
-
-/** How far a campaign is: calls made of calls to make, or `undefined` where that is unknown. */
-export interface CampaignProgress {
-  readonly executed: number;
-  readonly scheduled: number;
-  /** From 0 to 1, also when more calls were made than scheduled. */
-  readonly fraction: number;
-}
-
-/** @example campaignProgress({ …, executedCalls: 12, scheduledCalls: 40 })?.fraction // 0.3 */
-export function campaignProgress(campaign: Campaign): CampaignProgress | undefined {
-  const { executedCalls: executed, scheduledCalls: scheduled } = campaign;
-  if (executed === undefined || scheduled === undefined) return undefined;
-  if (!(executed >= 0) || !(scheduled > 0)) return undefined;
-  return { executed, scheduled, fraction: Math.min(1, executed / scheduled) };
 }
 
 export const CAMPAIGN_SORTS = [

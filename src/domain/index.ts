@@ -42,16 +42,15 @@ export {
   type FollowUp,
   type FollowUpReason,
 } from './follow-ups.js';
+export { campaignProgress, type CampaignProgress } from './campaign-progress.js';
 export {
   CAMPAIGN_SORTS,
   campaignFacet,
-  campaignProgress,
   campaignStatusCounts,
   campaignsToReview,
   filterCampaigns,
   sortCampaigns,
   type CampaignFacet,
-  type CampaignProgress,
   type CampaignSort,
 } from './campaign-view.js';
 export {

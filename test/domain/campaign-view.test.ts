@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import {
   CAMPAIGN_SORTS,
   campaignFacet,
-  campaignProgress,
   campaignStatusCounts,
   filterCampaigns,
   sortCampaigns,
@@ -109,30 +108,6 @@ describe('filterCampaigns', () => {
     const campaigns: readonly Campaign[] = [{ id: '1', name: 'a', status: 'paused' }];
     expect(filterCampaigns(campaigns, {})).to.equal(campaigns);
   });
-});
-
-describe('campaignProgress', () => {
-  for (const [executed, scheduled, fraction] of [
-    [12, 40, 0.3],
-    [0, 40, 0],
-    [50, 40, 1],
-    [undefined, 40, undefined],
-    [12, undefined, undefined],
-    [12, 0, undefined],
-    [-1, 40, undefined],
-    [Number.NaN, 40, undefined],
-  ] as const) {
-    it(`${String(executed)} of ${String(scheduled)} is ${String(fraction)}`, () => {
-      const campaign: Campaign = {
-        id: '1',
-        name: 'a',
-        status: 'paused',
-        ...(executed !== undefined && { executedCalls: executed }),
-        ...(scheduled !== undefined && { scheduledCalls: scheduled }),
-      };
-      expect(campaignProgress(campaign)?.fraction).to.equal(fraction);
-    });
-  }
 });
 
 describe('sortCampaigns', () => {

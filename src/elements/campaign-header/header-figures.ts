@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { campaignProgress } from '../../domain/campaign-view.js';
+import { campaignProgress } from '../../domain/campaign-progress.js';
 import { connectionRate } from '../../domain/call-tally.js';
 import type { Campaign } from '../../domain/campaign.js';
 import { msg, plural } from '../../i18n/localize.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { campaignProgress } from '../../domain/campaign-view.js';
+import { campaignProgress } from '../../domain/campaign-progress.js';
 import { parseCampaignStatus, type CampaignStatusId } from '../../domain/campaign-status.js';
 import type { CallStatusId } from '../../domain/call-status.js';
 import { wantsFollowUp } from '../../domain/follow-ups.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { campaignProgress, type CampaignSort } from '../../domain/campaign-view.js';
+import { campaignProgress } from '../../domain/campaign-progress.js';
+import type { CampaignSort } from '../../domain/campaign-view.js';
 import type { Campaign } from '../../domain/campaign.js';
 import { campaignStatus, parseCampaignStatus } from '../../domain/campaign-status.js';
 import { parseInstant } from '../../domain/instant.js';
