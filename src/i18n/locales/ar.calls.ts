@@ -61,13 +61,11 @@ export const words: Words = new Map<string, string | Plurals>(
     'call-status-user-hung-up': 'أنهى الشخص المكالمة',
     'call-status-user-hung-up-advice': 'اقرأ الملخص قبل الاتصال مجددًا.',
     'call-status-user-hung-up-description': 'ردّ الشخص ثم أنهى المكالمة.',
-    'column-status': 'الحالة',
     counts: 'تُحتسب',
     'does-not-count': 'لا تُحتسب',
     'legend-advice': 'المطلوب',
     'legend-call': 'معنى حالة المكالمة، وما الذي يُحتسب',
     'legend-campaign': 'معنى حالة الحملة',
     'legend-meaning': 'المعنى',
-    'time-spent': 'إجمالي الوقت',
   }),
 );

@@ -27,6 +27,7 @@ export const words: Words = new Map<string, string | Plurals>(
     'campaign-status-started': 'بدأت',
     'campaign-status-started-advice': 'انتظر المكالمات الأولى.',
     'campaign-status-started-description': 'أُطلقت ولم تُجرَ أي مكالمة بعد.',
+    'column-status': 'الحالة',
     'embed-title': 'الحملات',
     'embed-unknown': 'لا يوجد عنصر بهذا الاسم.',
     'error-render': 'تعذر العرض. أعد تحميل الصفحة للمحاولة من جديد.',
@@ -34,5 +35,6 @@ export const words: Words = new Map<string, string | Plurals>(
     'status-changed': 'الحالة الجديدة للحملة \u2068{0}\u2069: {1}.',
     'status-none': 'دون حالة',
     'status-unrecognised': 'هذه الحالة غير معروفة هنا، وتُعرض كما كتبتها الخدمة.',
+    'time-spent': 'إجمالي الوقت',
   }),
 );

@@ -63,13 +63,11 @@ export const words: Words = new Map<string, string | Plurals>(
     'call-status-user-hung-up': 'Aufgelegt',
     'call-status-user-hung-up-advice': 'Vor dem nächsten Anruf die Zusammenfassung lesen.',
     'call-status-user-hung-up-description': 'Die Person ging dran und legte auf.',
-    'column-status': 'Status',
     counts: 'Zählt',
     'does-not-count': 'Zählt nicht',
     'legend-advice': 'Was zu tun ist',
     'legend-call': 'Was der Status eines Anrufs bedeutet, und was zählt',
     'legend-campaign': 'Was der Status einer Kampagne bedeutet',
     'legend-meaning': 'Bedeutung',
-    'time-spent': 'Gesamtzeit',
   }),
 );

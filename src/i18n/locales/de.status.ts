@@ -29,6 +29,7 @@ export const words: Words = new Map<string, string | Plurals>(
     'campaign-status-started': 'Gestartet',
     'campaign-status-started-advice': 'Die ersten Anrufe abwarten.',
     'campaign-status-started-description': 'Gestartet; noch kein Anruf wurde getätigt.',
+    'column-status': 'Status',
     'embed-title': 'Kampagnen',
     'embed-unknown': 'Dieses Element gibt es nicht.',
     'error-render':
@@ -38,5 +39,6 @@ export const words: Words = new Map<string, string | Plurals>(
     'status-none': 'Kein Status',
     'status-unrecognised':
       'Dieser Status ist hier nicht bekannt; er steht da, wie der Dienst ihn schrieb.',
+    'time-spent': 'Gesamtzeit',
   }),
 );

@@ -61,13 +61,11 @@ export const words: Words = new Map<string, string | Plurals>(
     'call-status-user-hung-up': 'Colgó',
     'call-status-user-hung-up-advice': 'Lea el resumen antes de volver a llamar.',
     'call-status-user-hung-up-description': 'La persona respondió y colgó.',
-    'column-status': 'Estado',
     counts: 'Cuenta',
     'does-not-count': 'No cuenta',
     'legend-advice': 'Qué hacer',
     'legend-call': 'Qué significa el estado de una llamada y qué cuenta',
     'legend-campaign': 'Qué significa el estado de una campaña',
     'legend-meaning': 'Qué significa',
-    'time-spent': 'Tiempo total',
   }),
 );

@@ -29,6 +29,7 @@ export const words: Words = new Map<string, string | Plurals>(
     'campaign-status-started': 'Iniciada',
     'campaign-status-started-advice': 'Espere las primeras llamadas.',
     'campaign-status-started-description': 'Lanzada; aún no se ha hecho ninguna llamada.',
+    'column-status': 'Estado',
     'embed-title': 'Campañas',
     'embed-unknown': 'Ese elemento no existe.',
     'error-render': 'No se pudo mostrar. Recargue la página para volver a intentarlo.',
@@ -37,5 +38,6 @@ export const words: Words = new Map<string, string | Plurals>(
     'status-none': 'Sin estado',
     'status-unrecognised':
       'Este estado no se conoce aquí; se muestra tal como lo escribió el servicio.',
+    'time-spent': 'Tiempo total',
   }),
 );

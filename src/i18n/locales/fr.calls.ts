@@ -63,13 +63,11 @@ export const words: Words = new Map<string, string | Plurals>(
     'call-status-user-hung-up': 'Raccroché',
     'call-status-user-hung-up-advice': 'Lisez le résumé avant de rappeler.',
     'call-status-user-hung-up-description': 'La personne a répondu puis raccroché.',
-    'column-status': 'Statut',
     counts: 'Compte',
     'does-not-count': 'Ne compte pas',
     'legend-advice': 'Que faire',
     'legend-call': 'Ce que signifie le statut d’un appel, et ce qui compte',
     'legend-campaign': 'Ce que signifie le statut d’une campagne',
     'legend-meaning': 'Signification',
-    'time-spent': 'Temps total',
   }),
 );

@@ -29,6 +29,7 @@ export const words: Words = new Map<string, string | Plurals>(
     'campaign-status-started': 'Démarrée',
     'campaign-status-started-advice': 'Attendez les premiers appels.',
     'campaign-status-started-description': 'Lancée ; aucun appel n’a encore été passé.',
+    'column-status': 'Statut',
     'embed-title': 'Campagnes',
     'embed-unknown': 'Cet élément n’existe pas.',
     'error-render': 'Affichage impossible. Rechargez la page pour réessayer.',
@@ -37,5 +38,6 @@ export const words: Words = new Map<string, string | Plurals>(
     'status-none': 'Aucun statut',
     'status-unrecognised':
       'Ce statut n’est pas connu ici ; il est affiché tel que le service l’a écrit.',
+    'time-spent': 'Temps total',
   }),
 );

@@ -61,13 +61,11 @@ export const words: Words = new Map<string, string | Plurals>(
     'call-status-user-hung-up': 'Desligou',
     'call-status-user-hung-up-advice': 'Leia o resumo antes de ligar de novo.',
     'call-status-user-hung-up-description': 'A pessoa atendeu e desligou.',
-    'column-status': 'Status',
     counts: 'Conta',
     'does-not-count': 'Não conta',
     'legend-advice': 'O que fazer',
     'legend-call': 'O que significa o status de uma chamada e o que conta',
     'legend-campaign': 'O que significa o status de uma campanha',
     'legend-meaning': 'O que significa',
-    'time-spent': 'Tempo total',
   }),
 );

@@ -30,6 +30,7 @@ export const words: Words = new Map<string, string | Plurals>(
     'campaign-status-started': 'Iniciada',
     'campaign-status-started-advice': 'Aguarde as primeiras chamadas.',
     'campaign-status-started-description': 'Lançada; nenhuma chamada foi feita ainda.',
+    'column-status': 'Status',
     'embed-title': 'Campanhas',
     'embed-unknown': 'Esse elemento não existe.',
     'error-render': 'Não foi possível mostrar. Recarregue a página para tentar de novo.',
@@ -37,5 +38,6 @@ export const words: Words = new Map<string, string | Plurals>(
     'status-changed': 'Novo status de {0}: {1}.',
     'status-none': 'Sem status',
     'status-unrecognised': 'Este status não é conhecido aqui; aparece como o serviço o escreveu.',
+    'time-spent': 'Tempo total',
   }),
 );
