@@ -1,6 +1,9 @@
 /** Answers `/api` in the browser, then registers the elements: the page itself needs no script. */
 import { startMocks } from '../mocks/browser.js';
 import { parseFault } from '../mocks/faults.js';
+import { offerLanguages } from './language-choice.js';
+
+offerLanguages();
 
 const { searchParams } = new URL(location.href);
 const isBig = searchParams.get('size') === 'big';

@@ -43,22 +43,24 @@ function askForToken({ reason }: { readonly reason: 'initial' | 'expired' }): Pr
 }
 
 /** The page in the frame is the kit's own, so its direction is too. */
-async function followQuery(locale: string): Promise<void> {
+function followQuery(locale: string): void {
   const { documentElement } = document;
   const dir = query.get('dir') ?? (locale.startsWith('ar') ? 'rtl' : 'ltr');
   documentElement.lang = locale;
   documentElement.dir = dir === 'rtl' ? 'rtl' : 'ltr';
-  await wordsToCome(locale);
-  inLanguage(locale, () => {
-    document.title = msg('Campaigns', { id: 'embed-title' });
+  void Promise.resolve(wordsToCome(locale)).then(() => {
+    inLanguage(locale, () => {
+      document.title = msg('Campaigns', { id: 'embed-title' });
+    });
   });
 }
 
 async function show(): Promise<void> {
   const locale = usableLocale(query.get('lang') ?? undefined);
   const tag = query.get('element') ?? '';
-  await followQuery(locale);
+  followQuery(locale);
   if (!TAGS.includes(tag) || !(await loadElement(tag))) {
+    await wordsToCome(locale);
     inLanguage(locale, () => {
       document.body.textContent = msg('There is no such element.', { id: 'embed-unknown' });
     });

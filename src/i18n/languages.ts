@@ -109,8 +109,8 @@ function foundIn(
 const plain = (text: string) => ({ strings: [text], values: [] });
 
 /**
- * Loads the words of a locale ahead, as a server does before it renders. Elements do so
- * themselves. Never rejects: what cannot be loaded is shown in English.
+ * Loads the words of a locale ahead, for the elements imported until then, as a server does before
+ * it renders. Elements do so themselves. Never rejects: what cannot be loaded is shown in English.
  *
  * @example await loadLanguage('de')
  */
@@ -126,5 +126,7 @@ export async function loadLanguage(locale: string): Promise<void> {
  * @example addLanguage('nl', () => import('./campaign-words.nl.js'))
  */
 export function addLanguage(locale: string, load: Load): void {
-  languages.set(usableLocale(locale), load);
+  let loading: ReturnType<Load> | undefined;
+  // All its words are in one place, whichever part asks.
+  languages.set(usableLocale(locale), () => (loading ??= load()));
 }

@@ -3,6 +3,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { loadLanguage } from '../../src/index.js';
 import { CALL_STATUSES, CAMPAIGN_STATUSES } from '../../src/domain/index.js';
 
 const onServer = (template: TemplateResult): Promise<string> => collectResult(render(template));
@@ -29,6 +30,21 @@ describe('rendering on a server', () => {
       assert.equal(textOf(markup), label);
       assert.ok(!/<script|\sstyle=|\son[a-z]+=/.test(markup));
     }
+  });
+
+  it('speaks the language that was loaded, and English beside it', async () => {
+    await Promise.all(['de', 'de_AT', 'ar'].map(loadLanguage));
+    const markup = await onServer(html`
+      <campaign-status-badge lang="de_AT" status="paused"></campaign-status-badge>
+      <campaign-status-badge lang="ar" status="paused"></campaign-status-badge>
+      <campaign-status-badge status="paused"></campaign-status-badge>
+    `);
+    assert.equal(textOf(markup), 'Pausiert متوقفة مؤقتًا Paused');
+    const legend = await onServer(
+      html`<campaign-status-legend lang="de"></campaign-status-legend>`,
+    );
+    assert.ok(textOf(legend).includes('Die Person bat um einen Rückruf.'));
+    assert.ok(!textOf(legend).includes('call'));
   });
 
   it('gives the legend’s two tables', async () => {
