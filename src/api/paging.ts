@@ -7,8 +7,9 @@ export const PARTIAL_REASONS = [
   'record-limit',
   'repeated-cursor',
   'empty-pages',
+  'missing-records',
 ] as const;
-/** Why reading stopped before the last page. */
+/** Why reading stopped before the last page, or that the last page came and fewer than announced. */
 export type PartialReason = (typeof PARTIAL_REASONS)[number];
 
 /**
@@ -26,7 +27,7 @@ export interface PagesProgress<T> {
   readonly duplicates: number;
   /** How many the API says there are. */
   readonly total?: number;
-  /** The last page was read. */
+  /** The last page was read, and nothing that the API announced is missing. */
   readonly complete: boolean;
   readonly partialReason?: PartialReason;
 }
@@ -43,8 +44,8 @@ export interface PagingLimits {
 const MOST_EMPTY_PAGES = 3;
 
 /**
- * Reads page after page, noticing repeated cursors, records that come twice, empty pages and
- * answers of a host's own API object that are no pages.
+ * Reads page after page, noticing repeated cursors, records that come twice, pages with nothing
+ * new, and answers of a host's own API object that are no pages.
  *
  * @throws whatever `fetchPage` throws; the signal's reason; ResponseShapeError for an answer that
  * is no page, and at the end when records came and not one could be read
@@ -75,12 +76,14 @@ export async function* readAllPages<T extends { readonly id: string }>(
     const size = page.items.length + page.rejected.length;
     received += size;
     duplicates += page.items.length - items.length;
-    if (size + (page.skipped ?? 0) > 0) emptyPages = 0;
+    // Pages that bring the same records again lead nowhere, like empty ones.
+    if (items.length + page.rejected.length + (page.skipped ?? 0) > 0) emptyPages = 0;
     else emptyPages += 1;
-    const { nextCursor } = page;
+    const { nextCursor, total } = page;
     const isRepeated = nextCursor !== undefined && cursors.has(nextCursor);
     const standing = { isRepeated, pages, received, emptyPages, maxPages, maxRecords };
-    const partialReason = nextCursor === undefined ? undefined : stopReason(standing);
+    const partialReason =
+      nextCursor === undefined ? missingReason(received, total) : stopReason(standing);
     const isLast = nextCursor === undefined || partialReason !== undefined;
     bad = [...bad, ...page.rejected].slice(0, 1);
     if (isLast && ids.size === 0) refuseAllBad(bad);
@@ -90,8 +93,8 @@ export async function* readAllPages<T extends { readonly id: string }>(
       pages,
       received,
       duplicates,
-      complete: nextCursor === undefined,
-      ...(page.total !== undefined && { total: page.total }),
+      complete: nextCursor === undefined && partialReason === undefined,
+      ...(total !== undefined && { total }),
       ...(partialReason && { partialReason }),
     };
     if (isLast) return;
@@ -122,6 +125,10 @@ function stopReason(standing: {
   if (standing.received >= standing.maxRecords) return 'record-limit';
   return standing.pages >= standing.maxPages ? 'page-limit' : undefined;
 }
+
+/** The API counts more records than it gave. */
+const missingReason = (received: number, total = 0): PartialReason | undefined =>
+  received < total ? 'missing-records' : undefined;
 
 function refuseAllBad([first]: readonly RejectedRecord[]): void {
   if (first) throw noPage(`no record can be read: ${first.reason}`);

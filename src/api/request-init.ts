@@ -28,13 +28,30 @@ export function requestHeaders(
   return headers;
 }
 
+/**
+ * Whether a redirect is followed. To another origin the browser drops `Authorization` and hands
+ * over every other header: a key in one of those must not travel on.
+ */
+export function redirectMode(
+  { headers: asked = {} }: ApiRequest,
+  { headers }: Pick<RequestSettings, 'headers'>,
+): RequestRedirect {
+  const withToken = Object.keys(asked).filter((name) => asked[name]?.includes(TOKEN));
+  const isSafe = [...withToken, ...Object.keys(headers)].every(
+    (name) => name.toLowerCase() === 'authorization',
+  );
+  return isSafe ? 'follow' : 'error';
+}
+
 const MOST_REMEMBERED = 500;
-const stored = new Set<string>();
+/** Who stored the answer of an address in the HTTP cache last; `undefined` once several asked. */
+const storedFor = new Map<string, string | undefined>();
 
 /**
  * How the HTTP cache is used. It does not know whose an answer is: the first answer of each owner
  * comes from the API and replaces what is stored; from then on what is stored is the owner's, and
- * an `ETag` spares sending it again. Questions with a body are never stored.
+ * an `ETag` spares sending it again. An address that two owners ask for is not stored any more:
+ * their answers may have the same `ETag`. Questions with a body are never stored.
  */
 export function cacheMode(
   { url, body }: ApiRequest,
@@ -44,16 +61,18 @@ export function cacheMode(
   const isPersonal =
     tokens !== undefined || credentials !== 'omit' || Object.keys(headers).length > 0;
   if (body !== undefined) return 'no-store';
-  if (!isPersonal) return 'default';
-  const key = `${owner} ${String(token?.round ?? 0)} ${url}`;
-  if (stored.delete(key)) {
-    stored.add(key);
-    return 'no-cache';
+  const isKnown = storedFor.has(url);
+  if (!isPersonal && !isKnown) return 'default';
+  const last = storedFor.get(url);
+  const now = `${owner} ${String(token?.round ?? 0)}`;
+  const isOthers = isKnown && !last?.startsWith(`${owner} `);
+  // Deleted first, so that what is asked often stays.
+  storedFor.delete(url);
+  storedFor.set(url, isOthers ? undefined : now);
+  for (const oldest of storedFor.keys()) {
+    if (storedFor.size <= MOST_REMEMBERED) break;
+    storedFor.delete(oldest);
   }
-  stored.add(key);
-  for (const oldest of stored) {
-    if (stored.size <= MOST_REMEMBERED) break;
-    stored.delete(oldest);
-  }
-  return 'reload';
+  if (isOthers) return 'no-store';
+  return last === now ? 'no-cache' : 'reload';
 }

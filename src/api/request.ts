@@ -8,9 +8,10 @@ import {
   TimeoutError,
   type RequestLine,
 } from './errors.js';
+import { bodyText } from './body-text.js';
 import { isOffline, onOffline } from './connection.js';
 import { parseJson } from './json.js';
-import { cacheMode, requestHeaders } from './request-init.js';
+import { cacheMode, redirectMode, requestHeaders } from './request-init.js';
 import { retryAfterMs } from './retry-after.js';
 import type { HeldToken, TokenKeeper } from './token.js';
 import { unlessAborted, wait, within } from './waiting.js';
@@ -42,6 +43,9 @@ export interface RequestSettings {
   readonly backoffMs: (attempt: number) => number;
 }
 
+/** How long is waited for an answer where the browser says that it has no network. */
+const OFFLINE_MS = 900;
+
 const RETRIED_STATUSES: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
 
 /** Full jitter: anything from nothing to a limit that doubles from 300 ms to 5 s. */
@@ -60,20 +64,33 @@ export function requestJson(
   settings: RequestSettings,
   signal: AbortSignal,
 ): Promise<unknown> {
-  const end = performance.now() + settings.totalMs;
+  const { tokens, attempts } = settings;
+  // The browser may be wrong about its network: asked all the same, but nobody waits for long.
+  const startsOffline = isOffline();
+  const ms = startsOffline ? Math.min(OFFLINE_MS, settings.totalMs) : settings.totalMs;
+  const end = performance.now() + ms;
   const tooLate = (): Error =>
-    new TimeoutError(line, `took longer than ${seconds(settings.totalMs)} in all`);
-  return within({ signal, ms: settings.totalMs, tooLate }, async (inAll) => {
+    startsOffline
+      ? new NetworkError(line, 'the browser is offline')
+      : new TimeoutError(line, `took longer than ${seconds(ms)} in all`);
+  return within({ signal, ms, tooLate }, async (inAll) => {
     const goneOffline = (): void => {
       inAll.abort(new NetworkError(line, 'the browser went offline'));
     };
     const stopListening = onOffline(goneOffline);
+    let isRenewed = false;
     try {
       return await pRetry(() => attempt(line, settings, inAll.signal), {
-        retries: settings.attempts - 1,
+        // A renewed token is tried once, also where one attempt is all.
+        retries: Math.max(attempts - 1, tokens ? 1 : 0),
         minTimeout: 0,
         shouldRetry: async ({ error, attemptNumber }) => {
-          if (!isWorthAnotherTry(error) || isOffline()) return false;
+          if (isOffline()) return false;
+          if (tokens && !isRenewed && isRefusedToken(error)) {
+            isRenewed = true;
+            return true;
+          }
+          if (attemptNumber >= attempts || !isWorthAnotherTry(error)) return false;
           const asked = error instanceof HttpError ? error.retryAfterMs : undefined;
           const pause = Math.max(asked ?? 0, settings.backoffMs(attemptNumber));
           // A wait that would outlive the request ends it now, and the error says until when.
@@ -96,25 +113,18 @@ function isWorthAnotherTry(error: unknown): boolean {
   return error instanceof NetworkError || error instanceof TimeoutError;
 }
 
-/** One attempt; a refused token is renewed once and the request repeated. */
+/** One attempt; a refused token is let go, so that the next attempt asks for another. */
 async function attempt(
   line: ApiRequest,
   settings: RequestSettings,
   signal: AbortSignal,
 ): Promise<unknown> {
   const { tokens } = settings;
-  if (!tokens) return ask(line, settings, signal, undefined);
-  const token = await unlessAborted(tokens.current(line), signal);
+  const token = tokens && (await unlessAborted(tokens.current(line), signal));
   try {
     return await ask(line, settings, signal, token);
   } catch (error) {
-    if (!isRefusedToken(error)) throw error;
-  }
-  const renewed = await unlessAborted(tokens.renewed(token, line), signal);
-  try {
-    return await ask(line, settings, signal, renewed);
-  } catch (error) {
-    if (isRefusedToken(error)) tokens.forget(renewed);
+    if (token && isRefusedToken(error)) tokens.forget(token);
     throw error;
   }
 }
@@ -139,7 +149,7 @@ async function ask(
     if (error instanceof CampaignsApiError || signal.aborted) throw error;
     throw new NetworkError(
       line,
-      'no answer could be read: the network, the server, or a missing CORS header',
+      'no answer could be read: the network, the server, a redirect or a missing CORS header',
       { cause: error },
     );
   }
@@ -158,6 +168,7 @@ async function fetchJson(
     credentials: settings.credentials,
     referrerPolicy: 'no-referrer',
     cache: cacheMode(line, settings, token),
+    redirect: redirectMode(line, settings),
     ...(line.body !== undefined && { body: line.body }),
   });
   // Empty for a Response that a host's own fetch has made.
@@ -169,9 +180,15 @@ async function fetchJson(
   }
   if (!response.ok) {
     const header = response.headers.get('retry-after');
-    throw new HttpError(line, response.status, retryAfterMs(header, Date.now()));
+    throw new HttpError(line, response.status, retryAfterMs(header, sentAt(response)));
   }
-  return read(line, await response.text());
+  return read(line, await bodyText(response, line));
+}
+
+/** By the server's own clock where it is visible: this one may be days off. */
+function sentAt(response: Response): number {
+  const date = Date.parse(response.headers.get('date') ?? '');
+  return Number.isNaN(date) ? Date.now() : date;
 }
 
 function read(line: RequestLine, text: string): unknown {

@@ -30,13 +30,10 @@ export class TokenKeeper {
     return (this.#held ??= this.#ask(line));
   }
 
-  /** The token after `refused` was; whoever comes second shares the first one's renewal. */
-  renewed(refused: HeldToken, line: RequestLine): Promise<HeldToken> {
-    this.forget(refused);
-    return this.current(line);
-  }
-
-  /** Lets go of a token that the server refused, unless a newer one is held already. */
+  /**
+   * Lets go of a token that the server refused, unless a newer one is held already: all who were
+   * refused share one renewal.
+   */
   forget(refused: HeldToken): void {
     if (refused.round !== this.#round) return;
     this.#held = undefined;

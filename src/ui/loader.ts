@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { errorKind } from '../i18n/error-kind.js';
 
 /** What a load may do besides answering at the end. */
 export interface LoadRequest<Value> {
@@ -22,7 +23,7 @@ const SHOW_EVERY_MS = 100;
 
 /**
  * Loads what an element shows. Only the newest load may write; a changed question forgets the
- * old answer at once; a failed refresh keeps it and says so; a removed element asks nothing more,
+ * old answer at once; a failed refresh keeps it and says so, unless access was refused; a removed element asks nothing more,
  * while a moved one keeps what it has. Unlike a plain task it shows answers as they grow.
  */
 export class Loader<Question extends readonly unknown[], Value> implements ReactiveController {
@@ -138,9 +139,15 @@ export class Loader<Question extends readonly unknown[], Value> implements React
       };
     } catch (error) {
       ending = () => {
-        // What came before the failure stands, also what was not painted yet.
-        if (held !== undefined && !keepsOld) this.value = held;
         this.error = error ?? new Error('The load failed without saying why.');
+        if (errorKind(error) === 'auth') {
+          // Whoever looks may not see it any more.
+          this.value = undefined;
+          this.loadedAt = undefined;
+        } else if (held !== undefined && !keepsOld) {
+          // What came before the failure stands, also what was not painted yet.
+          this.value = held;
+        }
         this.options.onError?.(this.error);
       };
     }

@@ -143,6 +143,34 @@ describe('readAllPages', () => {
     expect(endless.at(-1)?.partialReason).to.equal('empty-pages');
   });
 
+  it('stops where pages bring the same records again and again', async () => {
+    let pages = 0;
+    const steps = await readAll(() => {
+      pages += 1;
+      return Promise.resolve({ items: [{ id: 'a' }], rejected: [], nextCursor: String(pages) });
+    });
+    expect(steps).to.have.length(4);
+    expect(steps.at(-1)).to.include({
+      received: 4,
+      duplicates: 3,
+      complete: false,
+      partialReason: 'empty-pages',
+    });
+  });
+
+  it('is not complete when fewer came than the API counts', async () => {
+    const answer = { items: [{ id: 'a' }], rejected: [{ index: 1, reason: 'x' }] };
+    for (const [total, complete] of [
+      [3, false],
+      [2, true],
+      [1, true],
+    ] as const) {
+      const [step] = await readAll(() => Promise.resolve({ ...answer, total }));
+      expect(step?.complete).to.equal(complete);
+      expect(step?.partialReason).to.equal(complete ? undefined : 'missing-records');
+    }
+  });
+
   it('passes on how many there are in all', async () => {
     const [step] = await readAll(() => Promise.resolve({ items: [], rejected: [], total: 0 }));
     expect(step).to.include({ total: 0, complete: true });

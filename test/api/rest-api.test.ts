@@ -126,15 +126,24 @@ describe('what createRestApi sends', () => {
     it(`takes the first answer to requests with ${what} past the HTTP cache`, async () => {
       const own = { ...options, fetch: undefined };
       const { api, asked, fetch } = client(() => page([]), options);
-      await api.listCampaigns({});
-      // From then on what is stored is the owner's, and may be asked whether it still holds.
-      await api.listCampaigns({});
+      await api.listCampaigns({ projectId: what });
+      // From then on what is stored is the owner's, and may be asked whether it still holds,
+      await api.listCampaigns({ projectId: what });
+      // until somebody else asks: two people's answers may have the same ETag.
       await createRestApi({
         baseUrl: BASE,
         ...own,
         fetch: (...args) => fetch(...args),
-      }).listCampaigns({});
-      expect(asked.map(({ init }) => init.cache)).to.deep.equal(['reload', 'no-cache', 'reload']);
+      }).listCampaigns({ projectId: what });
+      await api.listCampaigns({ projectId: what });
+      await createRestApi({ baseUrl: BASE, fetch }).listCampaigns({ projectId: what });
+      expect(asked.map(({ init }) => init.cache)).to.deep.equal([
+        'reload',
+        'no-cache',
+        'no-store',
+        'no-store',
+        'no-store',
+      ]);
     });
   }
 
@@ -145,8 +154,8 @@ describe('what createRestApi sends', () => {
         asked.length === 2 && headers.has('authorization') ? json({}, { status: 401 }) : page([]),
       { getToken: () => `t${String((tokens += 1))}` },
     );
-    await api.listCampaigns({});
-    await api.listCampaigns({});
+    await api.listCampaigns({ projectId: 'renewed' });
+    await api.listCampaigns({ projectId: 'renewed' });
     expect(asked.map(({ init }) => init.cache)).to.deep.equal(['reload', 'no-cache', 'reload']);
   });
 
@@ -160,6 +169,21 @@ describe('what createRestApi sends', () => {
       accept: 'application/vnd.api+json',
       authorization: 'Bearer t1',
     });
+  });
+
+  it('follows redirects with a bearer token alone: another header would go to wherever they lead', async () => {
+    const ways: unknown[] = [];
+    for (const options of [
+      {},
+      { getToken: () => 't1' },
+      { headers: { Authorization: 'Basic b' } },
+      { headers: { 'X-Api-Key': 'k' } },
+    ]) {
+      const { api, asked } = client(() => page([]), options);
+      await api.listCampaigns({ projectId: 'redirects' });
+      ways.push(asked[0]?.init.redirect);
+    }
+    expect(ways).to.deep.equal(['follow', 'follow', 'follow', 'error']);
   });
 
   it('refuses headers that HTTP does not allow, without repeating them', () => {
@@ -321,6 +345,32 @@ describe('tokens', () => {
     expect(calls).to.equal(2);
   });
 
+  it('asks three times in all, however refusals and failures take turns', async () => {
+    for (const statuses of [
+      [401, 503, 503],
+      [401, 503, 401],
+      [503, 401, 503],
+      [503, 503, 401],
+    ]) {
+      let calls = 0;
+      const { api, asked } = client(() => json({}, { status: statuses[asked.length - 1] ?? 200 }), {
+        getToken: () => `t${String((calls += 1))}`,
+      });
+      expect(await outcome(api.listCampaigns({}))).to.have.property('status', statuses.at(-1));
+      expect(asked).to.have.length(3);
+    }
+  });
+
+  it('renews also where one attempt is all', async () => {
+    let calls = 0;
+    const { api, asked } = guarded('t2', {
+      getToken: () => `t${String((calls += 1))}`,
+      limits: { ...NO_WAIT, attempts: 1 },
+    });
+    await api.listCampaigns({});
+    expect(asked).to.have.length(2);
+  });
+
   it('does not renew for a 403', async () => {
     let calls = 0;
     const { api, asked } = client(() => json({}, { status: 403 }), {
@@ -466,5 +516,58 @@ describe('how often createRestApi asks', () => {
         expect(asked).to.have.length(retried.includes(status) ? 3 : 1);
       }),
     );
+  });
+});
+
+describe('what a server says of time and size', () => {
+  const DATE = 'Sun, 06 Nov 1994 08:49:37 GMT';
+
+  it('takes a date in Retry-After by the server’s clock, where it is visible', async () => {
+    const headers = { date: DATE, 'retry-after': 'Sun, 06 Nov 1994 08:50:37 GMT' };
+    const { api } = client(() => json({}, { status: 503, headers }));
+    expect(await outcome(api.listCampaigns({}))).to.have.property('retryAfterMs', 60_000);
+  });
+
+  it('reads no more than 32 MB, and stops the stream', async () => {
+    let pieces = 0;
+    let isCancelled = false;
+    const { api, asked } = client(({ init }) => {
+      const body = new ReadableStream({
+        start: (controller) => {
+          init.signal?.addEventListener('abort', () => {
+            isCancelled = true;
+            controller.error(new Error('aborted'));
+          });
+        },
+        pull: (controller) => {
+          pieces += 1;
+          controller.enqueue(new Uint8Array(2 ** 20));
+        },
+      });
+      return new Response(body);
+    });
+    const error = await outcome(api.listCampaigns({}));
+    expect(error).to.be.instanceOf(ResponseShapeError);
+    expect(String(error)).to.contain('32 MB');
+    expect([asked.length, isCancelled]).to.deep.equal([1, true]);
+    expect(pieces).to.be.below(40);
+  });
+
+  it('reads a text whose letters fall into two pieces', async () => {
+    const bytes = new TextEncoder().encode(
+      JSON.stringify({ data: [{ ...campaign('é'), name: 'Zoë 🎈' }], nextCursor: null }),
+    );
+    const { api } = client(
+      () =>
+        new Response(
+          new ReadableStream({
+            start: (controller) => {
+              for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+              controller.close();
+            },
+          }),
+        ),
+    );
+    expect((await api.listCampaigns({})).items[0]).to.include({ id: 'é', name: 'Zoë 🎈' });
   });
 });

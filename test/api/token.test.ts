@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { AuthError } from '../../src/api/errors.js';
-import { TokenKeeper, type GetToken } from '../../src/api/token.js';
+import { TokenKeeper, type GetToken, type HeldToken } from '../../src/api/token.js';
 
 const line = { method: 'GET', url: 'https://api.example.com/campaigns' };
 
@@ -23,6 +23,12 @@ function host(): { getToken: GetToken; reasons: string[] } {
   return { getToken, reasons };
 }
 
+/** What a request does whose token was refused. */
+function renew(keeper: TokenKeeper, refused: HeldToken): Promise<HeldToken> {
+  keeper.forget(refused);
+  return keeper.current(line);
+}
+
 describe('TokenKeeper', () => {
   it('asks once for all who need it', async () => {
     const { getToken, reasons } = host();
@@ -36,9 +42,9 @@ describe('TokenKeeper', () => {
     const { getToken, reasons } = host();
     const keeper = new TokenKeeper(getToken);
     const first = await keeper.current(line);
-    const renewed = await Promise.all([keeper.renewed(first, line), keeper.renewed(first, line)]);
+    const renewed = await Promise.all([renew(keeper, first), renew(keeper, first)]);
     expect(renewed.map(({ text }) => text)).to.deep.equal(['t2', 't2']);
-    expect((await keeper.renewed(first, line)).text).to.equal('t2');
+    expect((await renew(keeper, first)).text).to.equal('t2');
     expect(reasons).to.deep.equal(['initial', 'expired']);
   });
 
@@ -49,15 +55,15 @@ describe('TokenKeeper', () => {
       return 'same';
     });
     const first = await keeper.current(line);
-    await keeper.renewed(first, line);
-    await keeper.renewed(first, line);
+    await renew(keeper, first);
+    await renew(keeper, first);
     expect(calls).to.equal(2);
   });
 
   it('asks anew, as expired, after a renewed token was refused and let go', async () => {
     const { getToken, reasons } = host();
     const keeper = new TokenKeeper(getToken);
-    keeper.forget(await keeper.renewed(await keeper.current(line), line));
+    keeper.forget(await renew(keeper, await keeper.current(line)));
     expect((await keeper.current(line)).text).to.equal('t3');
     expect(reasons).to.deep.equal(['initial', 'expired', 'expired']);
   });

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { LitElement } from 'lit';
+import { AuthError } from '../../src/api/errors.js';
 import { Loader, type LoadRequest } from '../../src/ui/loader.js';
 
 /** A load that the test ends by hand. */
@@ -134,6 +135,27 @@ describe('Loader', () => {
     await working;
     expect(element.loader.stale).to.equal(false);
     expect(element.loader.value).to.equal('B');
+  });
+
+  it('keeps nothing of an answer to which access was refused since', async () => {
+    const refusal = new AuthError({ method: 'GET', url: '/' }, 'answered 403', 403);
+    const element = await host();
+    await element.ask('a');
+    element.last().show('half');
+    element.last().fail(refusal);
+    await settled(element);
+    expect([element.loader.value, element.loader.error]).to.deep.equal([undefined, refusal]);
+    void element.loader.refresh();
+    await Promise.resolve();
+    element.last().answer('A');
+    await settled(element);
+    expect(element.loader.value).to.equal('A');
+    void element.loader.refresh();
+    await Promise.resolve();
+    element.last().fail(refusal);
+    await settled(element);
+    expect([element.loader.value, element.loader.stale]).to.deep.equal([undefined, false]);
+    expect(element.loader.loadedAt).to.equal(undefined);
   });
 
   it('names an error even for a failure that says nothing', async () => {

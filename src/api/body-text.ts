@@ -1,0 +1,21 @@
+import { ResponseShapeError, type RequestLine } from './errors.js';
+
+/** More than any page of records is; parsing more would hold up the host's page. */
+export const MOST_BYTES = 32 * 2 ** 20;
+
+/** The body as text, read piece by piece. @throws ResponseShapeError when it has no end in sight */
+export async function bodyText({ body }: Response, line: RequestLine): Promise<string> {
+  if (!body) return '';
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    // Whoever asked aborts the request, which lets go of the rest.
+    if (bytes > MOST_BYTES) throw new ResponseShapeError(line, 'answered with more than 32 MB');
+    text += decoder.decode(value, { stream: true });
+  }
+}
