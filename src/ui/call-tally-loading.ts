@@ -8,7 +8,7 @@ export const TALLY_FIELDS = ['id', 'status', 'startedAt', 'durationSeconds'] as 
 /** A campaign's totals as far as they are known. */
 export interface LoadedTally {
   readonly tally: CallTally;
-  /** Every call is in it. */
+  /** Every page is in it; see `isWhole`. */
   readonly complete: boolean;
   readonly rejected: readonly RejectedRecord[];
   readonly duplicates: number;
@@ -19,6 +19,12 @@ export interface LoadedTally {
   readonly pages: number;
   readonly partialReason?: PartialReason;
 }
+
+/** Nothing is missing: neither pages that were not read nor records that could not be. */
+export const isWhole = ({
+  complete,
+  rejected,
+}: Pick<LoadedTally, 'complete' | 'rejected'>): boolean => complete && rejected.length === 0;
 
 /** Totals that came from the API or the host in one piece. */
 export function wholeTally(tally: CallTally): LoadedTally {

@@ -5,10 +5,10 @@ import { msg, str } from '../i18n/localize.js';
 /** Total Time Spent, for people and machines; what may be incomplete says so in its text. */
 export function timeSpentView(
   ms: number,
-  options: { readonly locale: string; readonly complete: boolean },
+  options: { readonly locale: string; readonly isWhole: boolean },
 ): TemplateResult {
   const words = formatDuration(ms, { locale: options.locale });
   return html`<time part="time-spent" datetime=${isoDuration(ms)}
-    >${options.complete ? words : msg(str`at least ${words}`, { id: 'at-least' })}</time
+    >${options.isWhole ? words : msg(str`at least ${words}`, { id: 'at-least' })}</time
   >`;
 }

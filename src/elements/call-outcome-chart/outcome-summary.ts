@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { connectionRate } from '../../domain/call-tally.js';
 import { formatDuration } from '../../domain/duration.js';
 import { msg, plural, str } from '../../i18n/localize.js';
-import type { LoadedTally } from '../../ui/call-tally-loading.js';
+import { isWhole, type LoadedTally } from '../../ui/call-tally-loading.js';
 import { callsWords, reachedWords, readOfWords } from '../../ui/count-words.js';
 import { timeSpentView } from '../../ui/duration-view.js';
 import { formatNumber, formatShare } from '../../ui/formats.js';
@@ -11,13 +11,14 @@ import { formatNumber, formatShare } from '../../ui/formats.js';
 const SKELETON_LINES = 12;
 
 /** The picture in one sentence: its text alternative, and read before the table. */
-export function outcomeSentence({ tally, complete }: LoadedTally, locale: string): string {
+export function outcomeSentence(loaded: LoadedTally, locale: string): string {
+  const { tally } = loaded;
   const { numerator, denominator, rate } = connectionRate(tally);
   const calls = callsWords(tally.calls, locale);
   const reached = reachedWords(numerator, denominator, locale);
   const share = formatShare(rate, locale);
   const duration = formatDuration(tally.timeSpentMs, { locale });
-  const time = complete ? duration : msg(str`at least ${duration}`, { id: 'at-least' });
+  const time = isWhole(loaded) ? duration : msg(str`at least ${duration}`, { id: 'at-least' });
   return msg(str`${calls}; ${reached} (${share}). Total Time Spent: ${time}.`, {
     id: 'chart-sentence',
   });
@@ -49,7 +50,7 @@ export function outcomeSummary(loaded: LoadedTally, locale: string): TemplateRes
   const unknown = formatNumber(unrecognised, locale);
   return html`<div class="summary" part="summary">
     <p class="label">${msg('Total Time Spent', { id: 'time-spent' })}</p>
-    <p class="figure">${timeSpentView(tally.timeSpentMs, { locale, complete })}</p>
+    <p class="figure">${timeSpentView(tally.timeSpentMs, { locale, isWhole: isWhole(loaded) })}</p>
     ${
       complete
         ? nothing

@@ -4,6 +4,7 @@ import { connectionRate } from '../../domain/call-tally.js';
 import type { Campaign } from '../../domain/campaign.js';
 import { msg, plural } from '../../i18n/localize.js';
 import { callsMadeWords, callsSoFar, reachedWords, readOfWords } from '../../ui/count-words.js';
+import { isWhole } from '../../ui/call-tally-loading.js';
 import { timeSpentView } from '../../ui/duration-view.js';
 import { DASH, formatNumber, formatShare } from '../../ui/formats.js';
 import type { LoadedHeader } from './header-query.js';
@@ -67,7 +68,8 @@ function timeFigure(
   }
   if (!totals) return skeleton();
   const { tally, complete, received, total } = totals;
-  return html`<span class="figure">${timeSpentView(tally.timeSpentMs, { locale, complete })}</span
+  return html`<span class="figure"
+      >${timeSpentView(tally.timeSpentMs, { locale, isWhole: isWhole(totals) })}</span
     >${
       complete
         ? nothing

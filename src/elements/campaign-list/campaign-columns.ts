@@ -7,6 +7,7 @@ import { parseInstant } from '../../domain/instant.js';
 import { msg } from '../../i18n/localize.js';
 import { campaignStatusView } from '../../ui/campaign-status-view.js';
 import { callsMadeWords } from '../../ui/count-words.js';
+import { isWhole } from '../../ui/call-tally-loading.js';
 import { timeSpentView } from '../../ui/duration-view.js';
 import { DASH, formatMoment, formatNumber, formatShare } from '../../ui/formats.js';
 import { icon } from '../../ui/status-icon.js';
@@ -135,8 +136,9 @@ function timeSpentCell(campaign: Campaign, context: CellContext): TemplateResult
     >`;
   }
   if (queued?.loaded) {
-    const { tally, complete } = queued.loaded;
-    return timeSpentView(tally.timeSpentMs, { locale: context.locale, complete });
+    const { loaded } = queued;
+    const { locale } = context;
+    return timeSpentView(loaded.tally.timeSpentMs, { locale, isWhole: isWhole(loaded) });
   }
   if (!context.canLoadTotals) return noValue();
   return html`<span class="skeleton total" aria-hidden="true"></span

@@ -1,15 +1,18 @@
+import type { RejectedRecord } from '../../api/campaigns-api.js';
 import { parseCampaignStatus } from '../../domain/campaign-status.js';
 import type { CallTally } from '../../domain/call-tally.js';
 import type { Campaign } from '../../domain/campaign.js';
 import { formatDuration } from '../../domain/duration.js';
 import { campaignStatusLabel } from '../../i18n/campaign-status-words.js';
 import { csvHeading } from '../../i18n/csv-words.js';
+import { isWhole } from '../../ui/call-tally-loading.js';
 import { csvFile, type CsvCell } from '../../ui/csv.js';
 
 /** A campaign's totals as the list knows them, and whether they are whole. */
 export interface CampaignTotals {
   readonly tally: CallTally;
   readonly complete: boolean;
+  readonly rejected: readonly RejectedRecord[];
 }
 
 export const CAMPAIGN_HEADINGS = [
@@ -57,7 +60,7 @@ export function campaignCsv(
         totals?.tally.calls,
         spent === undefined ? undefined : spent / 1000,
         spent === undefined ? undefined : formatDuration(spent, { locale }),
-        totals?.complete,
+        totals && isWhole(totals),
         campaign.scheduledAt,
         campaign.startedAt,
         campaign.endedAt,
