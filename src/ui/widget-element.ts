@@ -89,10 +89,10 @@ export abstract class WidgetElement extends LitElement {
 
   /** Replaces the custom states, `:state(…)` in CSS. */
   protected setStates(...states: readonly WidgetState[]): void {
-    for (const state of WIDGET_STATES) {
-      if (states.includes(state)) this.#internals.states.add(state);
-      else this.#internals.states.delete(state);
-    }
+    const { states: shown } = this.#internals;
+    const wanted = new Set<string>(states);
+    for (const state of [...shown]) if (!wanted.has(state)) shown.delete(state);
+    for (const state of states) shown.add(state);
   }
 
   /** Tells the host what is on screen as words already. */

@@ -18,9 +18,11 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Every peer in a file of its own, with what it needs and nothing else. */
-export async function buildPeers(): Promise<string> {
+export async function buildPeers(only?: readonly string[]): Promise<string> {
   const out = join(tmpdir(), 'campaign-widgets-bench');
-  const peers = readdirSync(`${here}peers`).filter((name) => name.endsWith('.js'));
+  const peers = readdirSync(`${here}peers`).filter(
+    (name) => name.endsWith('.js') && (!only || only.includes(name.replace('.js', ''))),
+  );
   for (const [index, peer] of peers.entries()) {
     await build({
       configFile: false,
