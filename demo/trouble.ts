@@ -13,7 +13,7 @@ const part = (id: string): HTMLElement => {
   return found;
 };
 
-const chosen = new URL(location.href).searchParams.get('fault') ?? '503';
+const chosen = new URL(location.href).searchParams.get('fault') ?? 'bad-rows';
 
 function show(fault: string): void {
   history.replaceState(undefined, '', `?fault=${fault}`);

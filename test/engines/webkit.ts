@@ -1,14 +1,15 @@
 import type { BrowserLauncher } from '@web/test-runner';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
 import { isExecutable, MissingEngine, onPath } from './installed.js';
 import { WebDriverPage } from './webdriver.js';
 
 const HOW =
-  'On Debian: apt-get install webkit2gtk-driver xvfb. Only Linux has WebKit apart from Safari.';
+  'On Debian: apt-get install webkit2gtk-driver xvfb xdotool. Only Linux has WebKit apart from Safari.';
 
 /** The engine of Safari, in the small browser that comes with WebKit for GTK. */
 export function webkitLauncher(): BrowserLauncher {
@@ -60,17 +61,20 @@ interface Programs {
   readonly driver: string;
   readonly browser: string;
   readonly display: string;
+  readonly focus: string;
 }
 
 function installedWebKit(): Programs {
   const driver = onPath('WebKitWebDriver');
-  const display = onPath('Xvfb');
+  const [display, focus] = [onPath('Xvfb'), onPath('xdotool')];
   const browser = process.env['MINIBROWSER_PATH'] ?? miniBrowser();
   if (driver === undefined || browser === undefined) {
     throw new MissingEngine(`WebKit is not installed. ${HOW}`);
   }
-  if (display === undefined) throw new MissingEngine(`WebKit's screen, Xvfb, is missing. ${HOW}`);
-  return { driver, browser, display };
+  if (display === undefined || focus === undefined) {
+    throw new MissingEngine(`WebKit has no screen: Xvfb or xdotool is not installed. ${HOW}`);
+  }
+  return { driver, browser, display, focus };
 }
 
 function miniBrowser(): string | undefined {
@@ -90,13 +94,21 @@ function miniBrowser(): string | undefined {
 async function openPage(programs: Programs, displays: ChildProcess[]): Promise<WebDriverPage> {
   const { process: display, name } = await startDisplay(programs.display);
   displays.push(display);
+  // No Wayland, so that nothing opens on the screen of whoever runs the tests.
+  const env = { ...process.env, DISPLAY: name, GDK_BACKEND: 'x11', WAYLAND_DISPLAY: undefined };
   const options = { binary: programs.browser, args: ['--automation'] };
-  return WebDriverPage.open(
+  const page = await WebDriverPage.open(
     programs.driver,
     { 'webkitgtk:browserOptions': options },
-    // No Wayland, so that nothing opens on the screen of whoever runs the tests.
-    { ...process.env, DISPLAY: name, GDK_BACKEND: 'x11', WAYLAND_DISPLAY: undefined },
+    env,
   );
+  // No window manager gives a window the focus here, and without it nothing matches `:focus`.
+  await promisify(execFile)(
+    programs.focus,
+    ['search', '--sync', '--onlyvisible', '--class', 'MiniBrowser', 'windowfocus', '--sync'],
+    { env },
+  );
+  return page;
 }
 
 /** Starts a screen in memory, which takes a free number and tells it. */
