@@ -22,7 +22,9 @@ export function pseudo(english: string): string {
     .split(/(\{\d\})/)
     .map((piece) => (/^\{\d\}$/.test(piece) ? piece : piece.replace(/[a-z]/gi, accentedLetter)))
     .join('');
-  return `⟦${accented}${'·'.repeat(Math.ceil(english.length * LONGER_BY))}⟧`;
+  const padding = '·'.repeat(Math.ceil(english.length * LONGER_BY));
+  // In pieces, for words break at spaces only.
+  return `⟦${accented}${padding.replace(/.{8}(?=.)/g, '$& ')}⟧`;
 }
 
 const accentedLetter = (letter: string): string => ACCENTED.get(letter) ?? letter;

@@ -219,7 +219,6 @@ export const rowStyles = css`
 
     .card-label {
       display: block;
-      white-space: nowrap;
       color: var(--_muted);
       font-size: 0.875em;
     }

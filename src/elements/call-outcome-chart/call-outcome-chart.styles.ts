@@ -225,6 +225,11 @@ export const styles = css`
       border: 0;
     }
 
+    /* “78 Std., 46 Min.” is wider than its column. */
+    .content:not(.wide) .number {
+      white-space: normal;
+    }
+
     .counts {
       grid-area: 2 / 1 / auto / -1;
       color: var(--_muted);
