@@ -206,10 +206,12 @@ const CHUNKS = [
   [
     'core',
     /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!directive)/,
-    /src\/ui\/(?:base\.styles|campaign-status-view|define-element|events|nearest-language|page-defaults|status-icon|warn-once|widget-element)/,
+    /src\/ui\/(?:base\.|campaign-status-view|define-element|events|nearest-language|page-defaults|status-icon|warn-once|widget-element)/,
     /src\/i18n\/(?:localize|usable-locale|error-kind|campaign-status-words)/,
     /src\/domain\/(?:plain-words|campaign-status)\.|@oxc-project/,
   ],
+  // The log and the legend show a call's status; nobody else needs its shapes.
+  ['call-statuses', /src\/ui\/call-(?:icons|status-view)/],
   ['calls', /src\/(?:domain\/call-status|i18n\/call-status-words)\./],
   [
     'api',

@@ -10,18 +10,25 @@ export const controlStyles = css`
     letter-spacing: inherit;
   }
 
-  .button {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    min-block-size: 2.25em;
-    padding: 0 0.85em;
+  .button,
+  .field {
+    min-block-size: 2.15em;
     border: 1px solid var(--_control-line);
     border-radius: var(--_radius);
     background: transparent;
-    font-weight: 550;
+    font-size: 0.933em;
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+    padding: 0 0.8em;
+    border-color: var(--_button-line);
+    font-weight: 500;
     line-height: 1.2;
     cursor: pointer;
+    transition: background-color 0.12s;
   }
 
   .button:hover:not(:disabled) {
@@ -33,10 +40,19 @@ export const controlStyles = css`
     cursor: default;
   }
 
+  .button.main {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .button.main:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, currentcolor);
+  }
+
   .button[aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_chosen);
-    box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
   .button svg {
@@ -46,17 +62,27 @@ export const controlStyles = css`
   }
 
   .field {
-    min-block-size: 2.25em;
-    padding: 0 0.75em;
-    border: 1px solid var(--_control-line);
-    border-radius: var(--_radius);
-    background: transparent;
+    padding: 0 0.7em;
     min-inline-size: 0;
+  }
+
+  .field:hover {
+    border-color: currentcolor;
+  }
+
+  .field:focus-visible {
+    outline-offset: -1px;
+    border-color: var(--_accent);
   }
 
   .field::placeholder {
     color: var(--_muted);
     opacity: 1;
+  }
+
+  option {
+    background: Canvas;
+    color: CanvasText;
   }
 
   a {
@@ -66,6 +92,12 @@ export const controlStyles = css`
   @media (forced-colors: active) {
     .button[aria-pressed='true'] {
       border: 2px solid Highlight;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .button {
+      transition: none;
     }
   }
 

@@ -1,249 +1,227 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { cardStyles } from './row-cards.styles.js';
 
 /** Rows a person looks through: filters, a table that becomes cards on a phone, pages. */
-export const rowStyles = css`
-  :host {
-    container-type: inline-size;
-  }
-
-  .base {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 1.5);
-  }
-
-  .filters {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-  }
-
-  .field {
-    flex: 1 1 12em;
-    max-inline-size: 22em;
-  }
-
-  .facets {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 0.75);
-  }
-
-  .facet {
-    padding-inline: 0.7em;
-    border-color: var(--_line);
-    border-radius: 99em;
-    font-size: 0.9em;
-  }
-
-  /* Only as wide as the words to come. */
-  .hollow {
-    visibility: hidden;
-  }
-
-  .count {
-    color: var(--_muted);
-    font-weight: 450;
-  }
-
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    border-spacing: 0;
-    font-size: 0.95em;
-  }
-
-  th,
-  td {
-    padding: calc(var(--_space) * 1.1) var(--_space);
-    border: 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: middle;
-    font-weight: inherit;
-  }
-
-  td {
-    block-size: 3.05em;
-  }
-
-  th {
-    padding-block: calc(var(--_space) * 0.5);
-    white-space: nowrap;
-  }
-
-  th:first-child,
-  td:first-child {
-    padding-inline-start: calc(var(--_space) * 1.5);
-  }
-
-  .number {
-    text-align: end;
-  }
-
-  td.number {
-    white-space: nowrap;
-  }
-
-  .sort {
-    display: inline-flex;
-    gap: 0.35em;
-    align-items: center;
-    padding: 0.35em 0.2em;
-    margin-inline: -0.2em;
-    border: 0;
-    border-radius: 4px;
-    background: none;
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: 600;
-    cursor: pointer;
-  }
-
-  .sort:disabled {
-    cursor: default;
-  }
-
-  .sort:hover:not(:disabled),
-  th:not([aria-sort='none']) .sort {
-    color: inherit;
-  }
-
-  .arrow {
-    opacity: 0.55;
-  }
-
-  th:not([aria-sort='none']) .arrow {
-    opacity: 1;
-  }
-
-  tbody tr:hover {
-    background: var(--_hover);
-  }
-
-  tr[aria-current='true'] {
-    background: var(--_chosen);
-    box-shadow: inset 3px 0 0 var(--_accent);
-  }
-
-  tr[aria-current='true']:dir(rtl) {
-    box-shadow: inset -3px 0 0 var(--_accent);
-  }
-
-  .card-label {
-    display: none;
-  }
-
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space);
-  }
-
-  .pager {
-    flex: 1;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: flex-end;
-    gap: var(--_space);
-    min-block-size: 2.25em;
-  }
-
-  .pager span {
-    margin-inline-end: auto;
-    color: var(--_muted);
-  }
-
-  @container (max-width: 640px) {
-    table,
-    tbody,
-    tr,
-    td {
-      display: block;
+export const rowStyles: CSSResultGroup = [
+  css`
+    :host {
+      container-type: inline-size;
     }
 
-    thead {
-      display: block;
+    .base {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: calc(var(--_space) * 1.5);
     }
 
-    thead tr {
+    .filters {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 var(--_space);
-      margin-block-end: var(--_space);
-    }
-
-    th,
-    th:first-child {
-      padding: 0;
-      border: 0;
-    }
-
-    tbody {
-      display: grid;
+      align-items: center;
       gap: var(--_space);
     }
 
-    tbody tr {
-      padding: var(--_space) calc(var(--_space) * 1.5);
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
+    .field {
+      flex: 1 1 12em;
+      max-inline-size: 19em;
     }
 
-    td,
-    td:first-child {
-      display: flex;
-      align-items: baseline;
-      justify-content: space-between;
-      block-size: auto;
-      min-block-size: 2.1em;
-      gap: var(--_space);
-      padding: calc(var(--_space) * 0.4) 0;
-      border: 0;
-      text-align: start;
-    }
-
-    /* Many switches are one line to swipe, not half a screen. */
     .facets {
-      flex-wrap: nowrap;
-      margin: -4px;
-      padding: 4px;
-      overflow-x: auto;
+      display: flex;
+      flex-wrap: wrap;
+      gap: calc(var(--_space) * 0.75);
     }
 
     .facet {
-      flex: none;
+      min-block-size: 2.15em;
+      padding-inline: 0.75em;
+      border-radius: var(--_badge-radius);
+      font-size: 0.867em;
+    }
+
+    .facet svg {
+      color: var(--_status-text);
+    }
+
+    /* Only as wide as the words to come. */
+    .hollow {
+      visibility: hidden;
+    }
+
+    .count {
+      color: var(--_muted);
+      font-weight: 400;
+    }
+
+    table {
+      inline-size: 100%;
+      border-collapse: collapse;
+      border-spacing: 0;
+      font-size: 0.933em;
+    }
+
+    th,
+    td {
+      padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.25);
+      border: 0;
+      border-block-end: 1px solid var(--_line);
+      text-align: start;
+      vertical-align: middle;
+      font-weight: inherit;
+    }
+
+    td {
+      block-size: calc(2.1em + var(--_space));
+    }
+
+    th {
+      padding-block: 0;
+      white-space: nowrap;
+    }
+
+    /* The same before and after the data: columns that do not move. */
+    th:first-child {
+      inline-size: 30%;
+    }
+
+    .number {
+      text-align: end;
+    }
+
+    td.number {
+      white-space: nowrap;
+    }
+
+    .sort,
+    .plain {
+      display: inline-flex;
+      gap: 0.35em;
+      align-items: center;
+      min-block-size: 2.25em;
+      color: var(--_muted);
+      font-size: 0.929em;
+      font-weight: 500;
+    }
+
+    .sort {
+      padding: 0 0.35em;
+      margin-inline: -0.35em;
+      border: 0;
+      border-radius: 4px;
+      background: none;
+      cursor: pointer;
+    }
+
+    .number .sort {
+      flex-direction: row-reverse;
+    }
+
+    .sort:disabled {
+      cursor: default;
+    }
+
+    .sort:hover:not(:disabled),
+    th:is([aria-sort='ascending'], [aria-sort='descending']) .sort {
+      color: inherit;
+    }
+
+    /* A mark on every heading is noise: only where it is sorted, or could be now. */
+    [aria-sort='none'] .arrow {
+      opacity: 0;
+    }
+
+    .sort:is(:hover, :focus-visible) .arrow {
+      opacity: 1;
+    }
+
+    tbody tr:hover {
+      background: var(--_hover);
+    }
+
+    tr[aria-current='true'] {
+      background: var(--_chosen);
+      box-shadow: inset 3px 0 0 var(--_accent);
+    }
+
+    tr[aria-current='true']:dir(rtl) {
+      box-shadow: inset -3px 0 0 var(--_accent);
     }
 
     .card-label {
-      display: block;
-      color: var(--_muted);
-      font-size: 0.875em;
-    }
-
-    .value {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: flex-end;
-      align-items: center;
-      gap: 0 0.4em;
-    }
-  }
-
-  @media (forced-colors: active) {
-    tr[aria-current='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-  }
-
-  @media print {
-    .filters,
-    .foot,
-    .arrow {
       display: none;
     }
-  }
-`;
+
+    .foot {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space);
+    }
+
+    .pager {
+      flex: 1;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: flex-end;
+      gap: var(--_space);
+      min-block-size: 2.15em;
+    }
+
+    .pager span {
+      margin-inline-end: auto;
+      color: var(--_muted);
+      font-size: 0.933em;
+    }
+
+    [data-column='status'] .skeleton {
+      inline-size: 6.2em;
+      block-size: 1.35em;
+      border-radius: var(--_badge-radius);
+    }
+
+    .number .skeleton {
+      inline-size: 4em;
+    }
+
+    [data-column='name'] .skeleton,
+    [data-column='contact'] .skeleton {
+      inline-size: 12em;
+    }
+
+    tr:nth-child(3n) :is([data-column='name'], [data-column='contact']) .skeleton {
+      inline-size: 8em;
+    }
+
+    @media (forced-colors: active) {
+      tr[aria-current='true'] {
+        outline: 2px solid Highlight;
+        outline-offset: -2px;
+      }
+    }
+
+    @media (hover: none) {
+      [aria-sort='none'] .arrow {
+        opacity: 0.5;
+      }
+    }
+
+    @media print {
+      .filters,
+      .foot .button,
+      .arrow {
+        display: none;
+      }
+
+      tr {
+        break-inside: avoid;
+      }
+
+      tr[aria-current='true'] {
+        background: none;
+        box-shadow: none;
+      }
+    }
+  `,
+  cardStyles,
+];

@@ -8,42 +8,76 @@ export const stateStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--_space) calc(var(--_space) * 2);
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.75);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_hover);
+  }
+
+  .notice > div {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 0.65em;
+    flex: 1 1 16em;
+  }
+
+  .notice svg {
+    inline-size: 1.15em;
+    block-size: 1.45em;
+    color: var(--_danger);
   }
 
   .notice p {
+    grid-column: 2;
     margin: 0;
-    max-inline-size: 60ch;
     color: var(--_muted);
+    text-wrap: pretty;
   }
 
   .notice .notice-title {
     color: inherit;
-    font-weight: 650;
+    font-weight: 600;
   }
 
   .notice.error {
     border-color: var(--_danger);
-    border-inline-start-width: 4px;
+    background: color-mix(in srgb, var(--_danger) 7%, transparent);
   }
 
   .notice.stale {
-    border-style: dashed;
-    padding-block: var(--_space);
+    font-size: 0.933em;
   }
 
   .notice.empty {
+    display: grid;
     justify-content: center;
-    padding-block: calc(var(--_space) * 4);
+    justify-items: center;
+    gap: calc(var(--_space) * 1.5);
+    padding-block: calc(var(--_space) * 5);
+    border-style: dashed;
+    background: none;
     text-align: center;
+  }
+
+  .notice.empty > div {
+    display: block;
+    max-inline-size: 44ch;
+  }
+
+  .notice.empty svg {
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    padding: 0.7em;
+    margin-block-end: calc(var(--_space) * 0.75);
+    border-radius: 50%;
+    background: var(--_hover);
+    color: var(--_muted);
   }
 
   .set-aside {
     margin: 0;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.867em;
   }
 
   .loading-more {
@@ -51,13 +85,13 @@ export const stateStyles = css`
     align-items: center;
     gap: var(--_space);
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.867em;
   }
 
   progress {
     appearance: none;
     inline-size: 8em;
-    block-size: 0.4em;
+    block-size: 0.35em;
     border: 0;
     border-radius: 99em;
     overflow: hidden;
@@ -82,18 +116,19 @@ export const stateStyles = css`
 
   .skeleton {
     display: inline-block;
-    inline-size: 8em;
+    inline-size: 7em;
     max-inline-size: 100%;
-    block-size: 0.9em;
-    border-radius: 4px;
+    block-size: 0.7em;
+    border-radius: 0.35em;
     background: currentcolor;
-    opacity: 0.12;
+    opacity: 0.11;
+    vertical-align: middle;
     animation: breathe 1.6s ease-in-out infinite alternate;
   }
 
   @keyframes breathe {
     to {
-      opacity: 0.06;
+      opacity: 0.05;
     }
   }
 
@@ -111,6 +146,23 @@ export const stateStyles = css`
 
     progress {
       border: 1px solid CanvasText;
+      forced-color-adjust: none;
+      background: Canvas;
+      color: CanvasText;
+    }
+
+    progress::-webkit-progress-value {
+      background: CanvasText;
+    }
+
+    progress::-moz-progress-bar {
+      background: CanvasText;
+    }
+  }
+
+  @media print {
+    progress {
+      print-color-adjust: exact;
     }
   }
 `;

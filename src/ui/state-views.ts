@@ -3,6 +3,7 @@ import { errorWords } from '../i18n/error-words.js';
 import { isRetryable } from '../i18n/error-kind.js';
 import { msg, needWords, plural, str } from '../i18n/localize.js';
 import { formatMoment, formatNumber } from './formats.js';
+import { drawnIcon, icon } from './status-icon.js';
 
 needWords('data');
 
@@ -12,6 +13,7 @@ export function errorView(error: unknown, retry: () => void): TemplateResult {
   return html`<slot name="error"
     ><div class="notice error" part="error" role="alert">
       <div>
+        ${icon('attention')}
         <p class="notice-title">${title}</p>
         <p>${advice}</p>
       </div>
@@ -26,6 +28,10 @@ function retryButton(retry: () => void): TemplateResult {
   </button>`;
 }
 
+const HANDSET = {
+  path: 'M5.6 2.8 6.7 5.6 5.2 7c.9 1.8 2 2.9 3.8 3.8l1.4-1.5 2.8 1.1v2.2c0 .6-.5 1-1.1 1C6.9 13.2 2.8 9 2.4 3.9c0-.6.4-1.1 1-1.1z',
+};
+
 /** What is so, and what to do about it. */
 export interface NoticeWords {
   readonly title: string;
@@ -37,6 +43,7 @@ export function emptyView({ title, advice }: NoticeWords): TemplateResult {
   return html`<slot name="empty"
     ><div class="notice empty" part="empty">
       <div>
+        ${drawnIcon(HANDSET)}
         <p class="notice-title">${title}</p>
         <p>${advice}</p>
       </div>
@@ -55,13 +62,16 @@ export function staleView(options: {
   const time = formatMoment(options.loadedAt, { ...options, style: 'time' });
   const problem = errorWords(options.error).title;
   return html`<div class="notice stale" part="stale" role="status">
-    <p>
-      ${
-        options.loadedAt === undefined
-          ? msg(str`${problem}. What is shown is incomplete.`, { id: 'stale-incomplete' })
-          : msg(str`${problem}. What is shown was updated ${time}.`, { id: 'stale-updated' })
-      }
-    </p>
+    <div>
+      ${icon('attention')}
+      <p>
+        ${
+          options.loadedAt === undefined
+            ? msg(str`${problem}. What is shown is incomplete.`, { id: 'stale-incomplete' })
+            : msg(str`${problem}. What is shown was updated ${time}.`, { id: 'stale-updated' })
+        }
+      </p>
+    </div>
     ${retryButton(options.retry)}
   </div>`;
 }

@@ -15,18 +15,21 @@ export type WidgetState = (typeof WIDGET_STATES)[number];
  * What every element of the kit does: it never throws at its host, follows the page's language,
  * says its state to CSS, and keeps its styles when it moves to another document.
  *
- * @cssprop --campaign-widgets-accent - Chosen rows, links, focus and progress.
- * @cssprop --campaign-widgets-on-accent - Text on the accent.
+ * @cssprop --campaign-widgets-accent - Links, focus, progress, what is chosen.
+ * @cssprop --campaign-widgets-on-accent - Words on the accent.
  * @cssprop --campaign-widgets-surface - The ground; the host's own by default.
- * @cssprop --campaign-widgets-text - The text; the host's own by default.
- * @cssprop --campaign-widgets-muted - Labels and notes.
+ * @cssprop --campaign-widgets-text - The words; the host's own colour by default.
+ * @cssprop --campaign-widgets-radius - The corners of fields, buttons, notices and cards.
+ * @cssprop --campaign-widgets-badge-radius - The corners of statuses and their switches.
+ * @cssprop --campaign-widgets-density - How far apart things stand: `0.8` is dense, `1.25` airy.
+ * @cssprop --campaign-widgets-space - The unit of distance; `8px` times the density by default.
+ * @cssprop --campaign-widgets-muted - Labels, headings of columns, notes.
  * @cssprop --campaign-widgets-line - Lines between rows.
- * @cssprop --campaign-widgets-control-line - Outlines of buttons and fields.
- * @cssprop --campaign-widgets-hover - The row under the pointer.
- * @cssprop --campaign-widgets-chosen - The chosen row or switch.
- * @cssprop --campaign-widgets-danger - Outlines of errors.
- * @cssprop --campaign-widgets-radius - Corners; `8px` by default.
- * @cssprop --campaign-widgets-space - The unit of distance; `8px` by default.
+ * @cssprop --campaign-widgets-button-line - Outlines of buttons.
+ * @cssprop --campaign-widgets-control-line - Outlines of fields.
+ * @cssprop --campaign-widgets-hover - What is under the pointer; the ground of notes.
+ * @cssprop --campaign-widgets-chosen - The ground of what is chosen.
+ * @cssprop --campaign-widgets-danger - Errors.
  * @cssprop --campaign-widgets-paused-text - The words of a status; likewise for every other one.
  * @cssprop --campaign-widgets-paused-surface - The ground of a status; likewise for every other.
  */

@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
+import { tokenTable } from './design-tokens.js';
 
 interface Described {
   readonly name: string;
@@ -87,12 +88,7 @@ function reference(): string {
   };
   const declarations = manifest.modules.flatMap(({ declarations: found }) => found ?? []);
   const elements = declarations.filter(({ tagName }) => tagName);
-  const shared = declarations.find(({ name }) => name === 'WidgetElement');
-  return [
-    '### Custom properties of all elements\n\n',
-    table('Custom property', shared?.cssProperties),
-    ...elements.map(section),
-  ].join('');
+  return ['### Custom properties\n\n', tokenTable(), ...elements.map(section)].join('');
 }
 
 /** The README as it should be. */

@@ -7,40 +7,33 @@ export const styles = css`
     gap: calc(var(--_space) * 0.75);
   }
 
-  .filters {
-    align-items: end;
-  }
-
   .facets {
     flex-basis: 100%;
   }
 
   .day {
-    display: grid;
-    gap: 0.15em;
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.867em;
   }
 
   .day .field {
-    flex: none;
+    flex: 1;
     max-inline-size: none;
     color: var(--_text);
-    font-size: 1em;
-  }
-
-  .plain {
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: 600;
+    font-size: 1.077em;
   }
 
   .disclosure {
     display: inline-flex;
     align-items: baseline;
     gap: 0.5em;
+    min-block-size: 24px;
     padding: 0.15em 0;
     border: 0;
+    border-radius: 4px;
     background: none;
     font-weight: 600;
     text-align: start;
@@ -83,7 +76,7 @@ export const styles = css`
     display: block;
     margin: 0;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.867em;
   }
 
   .take {
@@ -106,9 +99,10 @@ export const styles = css`
     text-decoration: line-through;
   }
 
+  /* The target is larger than the box. */
   input[type='checkbox'] {
-    inline-size: 1.2em;
-    block-size: 1.2em;
+    inline-size: 24px;
+    block-size: 24px;
     margin: 0;
     accent-color: var(--_accent);
   }
@@ -128,7 +122,7 @@ export const styles = css`
 
   dt {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.867em;
     font-weight: 600;
   }
 
@@ -149,38 +143,8 @@ export const styles = css`
     block-size: 2.75em;
   }
 
-  [data-group='conversation'] {
-    --_status-text: light-dark(#0b5a36, #9fe6c0);
-    --_status-surface: light-dark(#dcf5e6, #123d29);
-  }
-
-  [data-group='voicemail'] {
-    --_status-text: light-dark(#4a2fa8, #cfc2ff);
-    --_status-surface: light-dark(#efeaff, #31265f);
-  }
-
-  [data-group='no-contact'] {
-    --_status-text: light-dark(#1e429f, #b8cdff);
-    --_status-surface: light-dark(#e3ecff, #1e2f5e);
-  }
-
-  [data-group='failed'] {
-    --_status-text: light-dark(#8f1d1d, #ffb4b4);
-    --_status-surface: light-dark(#fde6e6, #521b1b);
-  }
-
-  [data-group='in-progress'] {
-    --_status-text: light-dark(#3d4452, #d3d8e2);
-    --_status-surface: light-dark(#eceef2, #333945);
-  }
-
   @container (max-width: 640px) {
-    .facets {
-      flex-basis: 100%;
-      min-inline-size: 0;
-    }
-
-    .plain {
+    th:has(.plain) {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -198,12 +162,8 @@ export const styles = css`
       border-radius: var(--_radius);
     }
 
-    td .note {
-      text-align: end;
-    }
-
-    .details .note {
-      text-align: start;
+    .day {
+      flex: 1 1 9em;
     }
   }
 `;

@@ -6,6 +6,7 @@ import type { Call } from '../../domain/call.js';
 import { needWords } from '../../i18n/localize.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { Browsing } from '../../ui/browsing.js';
+import { callStatusTokens } from '../../ui/call-status-view.tokens.styles.js';
 import { givenCalls, loadCalls, type LoadedCalls } from '../../ui/calls-loading.js';
 import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
@@ -101,6 +102,7 @@ export class CallLog extends DataElement<LoadedCalls> {
     controlStyles,
     stateStyles,
     campaignStatusStyles,
+    callStatusTokens,
     rowStyles,
     styles,
   ];

@@ -104,7 +104,12 @@ export function skeletonCallTable(rows: number): TemplateResult {
         { length: rows },
         () =>
           html`<tr role="row">
-            ${COLUMNS.map(() => html`<td role="cell"><span class="skeleton"></span></td>`)}
+            ${COLUMNS.map(
+              ({ id, isNumber }) =>
+                html`<td role="cell" class=${isNumber ? 'number' : ''} data-column=${id}>
+                  <span class="skeleton"></span>
+                </td>`,
+            )}
           </tr>`,
       )}
     </tbody>

@@ -17,6 +17,8 @@ export interface FollowUpContext extends RowContext {
   markDone(callId: string): void;
 }
 
+const STATUS_CELL = 4;
+
 /** The work list: what to do for whom, why, and since when. Callbacks come first. */
 export function followUpTable(rows: readonly FollowUp[], context: FollowUpContext): TemplateResult {
   const headings = [
@@ -90,7 +92,7 @@ function followUpRow(
     >
       ${cells.map(
         (cell, index) =>
-          html`<td role="cell" class="cell">
+          html`<td role="cell" class="cell" data-column=${index === STATUS_CELL ? 'status' : ''}>
             ${
               index === 0
                 ? nothing

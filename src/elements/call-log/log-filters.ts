@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CallSort } from '../../domain/call-view.js';
-import { parseCallStatus } from '../../domain/call-status.js';
+import { CALL_STATUSES, parseCallStatus } from '../../domain/call-status.js';
 import { callStatusLabel } from '../../i18n/call-status-words.js';
 import { msg } from '../../i18n/localize.js';
 import type { Browsing } from '../../ui/browsing.js';
@@ -101,6 +101,19 @@ function countedField({ counted, setCounted }: LogFilters): TemplateResult {
       )}
     </select></label
   >`;
+}
+
+/** The filters' place: as many switches as a campaign that is over has, usually. */
+export function skeletonFilters(): TemplateResult {
+  return html`<div class="filters" aria-hidden="true">
+    <span class="field"></span>
+    <div class="facets">
+      ${CALL_STATUSES.filter(({ final }) => final).map(
+        ({ id }) =>
+          html`<span class="button facet"><span class="hollow">${facetLabel(id)} 000</span></span>`,
+      )}
+    </div>
+  </div>`;
 }
 
 /** Nothing is left after filtering: say so, and offer the way back. */

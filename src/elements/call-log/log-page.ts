@@ -6,7 +6,7 @@ import type { Browsing } from '../../ui/browsing.js';
 import { csvButton } from '../../ui/csv-button.js';
 import { pagerView } from '../../ui/pager-view.js';
 import { skeletonCallTable } from './call-table.js';
-import { noCallFound } from './log-filters.js';
+import { noCallFound, skeletonFilters } from './log-filters.js';
 
 const SKELETON_ROWS = 8;
 
@@ -44,7 +44,7 @@ export function logSkeleton(pageSize: number): TemplateResult {
   return html`<p class="visually-hidden" role="status">
       ${msg('Loading calls', { id: 'chart-loading' })}
     </p>
-    <div class="filters" aria-hidden="true"><span class="field"></span></div>
-    ${skeletonCallTable(Math.min(SKELETON_ROWS, pageSize))}
+    <div class="views" aria-hidden="true"><span class="button hollow"></span></div>
+    ${skeletonFilters()} ${skeletonCallTable(Math.min(SKELETON_ROWS, pageSize))}
     <div class="foot" aria-hidden="true"><div class="pager"></div></div>`;
 }

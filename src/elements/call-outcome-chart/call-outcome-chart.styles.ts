@@ -50,19 +50,19 @@ export const styles = css`
 
   .label {
     color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: 600;
+    font-size: 0.867em;
+    font-weight: 500;
   }
 
   .figure {
-    font-size: 1.75em;
-    font-weight: 700;
+    font-size: 1.6em;
+    font-weight: 600;
     line-height: 1.25;
   }
 
   .note {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.867em;
   }
 
   .content {
@@ -118,7 +118,7 @@ export const styles = css`
     block-size: 17em;
     max-inline-size: 100%;
     margin-inline: auto;
-    border: 3.2em solid currentcolor;
+    border: 3.1em solid currentcolor;
     border-radius: 50%;
     background: transparent;
   }
@@ -126,19 +126,19 @@ export const styles = css`
   .line {
     display: flex;
     align-items: center;
-    block-size: 2.35em;
+    block-size: 2.2em;
     border-block-end: 1px solid var(--_line);
   }
 
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.95em;
+    font-size: 0.933em;
   }
 
   th,
   td {
-    padding: calc(var(--_space) * 0.5) var(--_space);
+    padding: calc(var(--_space) * 0.4) var(--_space);
     border: 0;
     border-block-end: 1px solid var(--_line);
     text-align: start;
@@ -147,8 +147,16 @@ export const styles = css`
 
   thead th {
     color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: 600;
+    font-size: 0.929em;
+    font-weight: 500;
+  }
+
+  tbody .counts {
+    color: var(--_muted);
+  }
+
+  tbody tr:has(.outcome):hover {
+    background: var(--_hover);
   }
 
   tfoot th,
@@ -165,7 +173,8 @@ export const styles = css`
     display: inline-flex;
     align-items: baseline;
     gap: 0.55em;
-    padding: 0.2em 0.45em;
+    min-block-size: 24px;
+    padding: 0.15em 0.45em;
     margin-inline-start: -0.45em;
     border: 1px solid transparent;
     border-radius: 6px;
@@ -182,7 +191,7 @@ export const styles = css`
   .outcome[aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_chosen);
-    font-weight: 600;
+    font-weight: 500;
   }
 
   .swatch {
@@ -213,7 +222,7 @@ export const styles = css`
 
     .content:not(.wide) tr {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) auto 7.5em;
+      grid-template-columns: minmax(0, 1fr) auto 8em;
       align-items: baseline;
       border-block-end: 1px solid var(--_line);
       padding-block: calc(var(--_space) * 0.5);
@@ -233,7 +242,7 @@ export const styles = css`
     .counts {
       grid-area: 2 / 1 / auto / -1;
       color: var(--_muted);
-      font-size: 0.875em;
+      font-size: 0.867em;
     }
 
     .outcome {

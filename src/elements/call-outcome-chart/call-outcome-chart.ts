@@ -22,7 +22,7 @@ import { stateStyles } from '../../ui/state-views.styles.js';
 import { toggled } from '../../ui/toggled.js';
 import { oneOf } from '../../ui/warn-once.js';
 import { styles } from './call-outcome-chart.styles.js';
-import { outcomeColorStyles } from './outcome-colors.styles.js';
+import { outcomeTokens } from './outcome.tokens.styles.js';
 import { OutcomePicture, PICTURE_TYPES } from './outcome-picture.js';
 import { bestHourSentence, heatmapTable } from './heatmap-table.js';
 import { heatmapStyles } from './heatmap-table.styles.js';
@@ -84,7 +84,7 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
     controlStyles,
     stateStyles,
     styles,
-    outcomeColorStyles,
+    outcomeTokens,
     heatmapStyles,
   ];
 

@@ -8,66 +8,75 @@ export const styles = css`
   .base {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 1.5);
+    gap: calc(var(--_space) * 1.75);
   }
 
   .title {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: calc(var(--_space) * 0.5) var(--_space);
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 1.25);
   }
 
   h2 {
     margin: 0;
-    font-size: 1.35em;
-    font-weight: 700;
-    line-height: 1.25;
+    font-size: 1.333em;
+    font-weight: 600;
+    line-height: 1.3;
     overflow-wrap: anywhere;
   }
 
+  /* Hairlines between the figures; the first of a line hides its own. */
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
-    gap: calc(var(--_space) * 2);
+    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 2.5);
     margin: 0;
+    overflow: hidden;
   }
 
   .figure-box {
     display: grid;
     align-content: start;
     gap: 0.2em;
-    min-block-size: 5.2em;
+    min-block-size: 5.4em;
+    margin-inline-start: calc(var(--_space) * -2.5);
+    padding-inline: calc(var(--_space) * 2.5);
+    border-inline-start: 1px solid var(--_line);
   }
 
   dt {
     color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: 600;
+    font-size: 0.867em;
+    font-weight: 500;
   }
 
   dd {
     display: grid;
     justify-items: start;
-    gap: 0.25em;
+    gap: 0.3em;
     margin: 0;
   }
 
   .figure {
-    font-size: 1.5em;
-    font-weight: 700;
+    font-size: 1.6em;
+    font-weight: 600;
     line-height: 1.25;
   }
 
   .note {
     display: block;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.867em;
     font-weight: 400;
   }
 
+  p {
+    margin: 0;
+  }
+
   dd progress {
-    inline-size: min(12em, 100%);
+    inline-size: min(14em, 100%);
   }
 
   .next {
@@ -75,41 +84,46 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_space);
-    padding: var(--_space) calc(var(--_space) * 1.5);
-    border: 1px solid var(--_line);
+    min-block-size: 3.6em;
+    padding: var(--_space) calc(var(--_space) * 1.75);
     border-radius: var(--_radius);
+    background: var(--_hover);
   }
 
   .next p {
     flex: 1 1 14em;
-    margin: 0;
   }
 
   .next.review {
-    --_status-text: var(--campaign-widgets-paused-text, light-dark(#7a4100, #ffd28a));
-    border-color: currentcolor;
+    background: var(--_status-surface);
     color: var(--_status-text);
-    font-weight: 600;
+    font-weight: 500;
   }
 
   summary {
     inline-size: fit-content;
+    min-block-size: 24px;
+    border-radius: 4px;
     color: var(--_muted);
-    font-size: 0.9em;
-    font-weight: 600;
+    font-size: 0.867em;
+    font-weight: 500;
     cursor: pointer;
+  }
+
+  summary:hover {
+    color: inherit;
   }
 
   table {
     inline-size: 100%;
     margin-block-start: var(--_space);
     border-collapse: collapse;
-    font-size: 0.95em;
+    font-size: 0.933em;
   }
 
   th,
   td {
-    padding: calc(var(--_space) * 0.5) var(--_space) calc(var(--_space) * 0.5) 0;
+    padding: calc(var(--_space) * 0.75) var(--_space) calc(var(--_space) * 0.75) 0;
     border: 0;
     border-block-end: 1px solid var(--_line);
     font-weight: inherit;
@@ -119,17 +133,37 @@ export const styles = css`
 
   thead th {
     color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: 600;
+    font-size: 0.929em;
+    font-weight: 500;
   }
 
   tbody th {
-    font-weight: 600;
+    font-weight: 500;
   }
 
   .number {
     padding-inline-end: 0;
     text-align: end;
     white-space: nowrap;
+  }
+
+  .long {
+    inline-size: 9em;
+  }
+
+  @media (forced-colors: active) {
+    .next {
+      border: 1px solid;
+    }
+  }
+
+  @media print {
+    .next {
+      border: 1px solid var(--_line);
+    }
+
+    .figures {
+      overflow: visible;
+    }
   }
 `;

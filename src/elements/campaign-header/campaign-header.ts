@@ -17,7 +17,7 @@ import type { NoticeWords } from '../../ui/state-views.js';
 import { stateStyles } from '../../ui/state-views.styles.js';
 import { StatusChanges } from '../../ui/status-changes.js';
 import { styles } from './campaign-header.styles.js';
-import { headerFigures } from './header-figures.js';
+import { headerFigures, skeletonFigures } from './header-figures.js';
 import { givenHeader, loadHeader, type LoadedHeader } from './header-query.js';
 import { nextStep } from './next-step.js';
 import { whatCounts } from './what-counts.js';
@@ -106,16 +106,14 @@ export class CampaignHeader extends DataElement<LoadedHeader> {
   }
 
   protected skeletonView(): TemplateResult {
-    const box = html`<div class="figure-box">
-      <span class="skeleton"></span><span class="figure"><span class="skeleton"></span></span>
-    </div>`;
     return html`<p class="visually-hidden" role="status">
         ${msg('Loading the campaign', { id: 'header-loading' })}
       </p>
       <div class="title" aria-hidden="true">
-        <span class="figure"><span class="skeleton"></span></span>
+        <span class="figure"><span class="skeleton long"></span></span>
       </div>
-      <div class="figures" aria-hidden="true">${box}${box}${box}</div>`;
+      ${skeletonFigures()}
+      <p class="next" aria-hidden="true"><span class="skeleton long"></span></p>`;
   }
 
   protected progressWords({ received }: LoadedHeader): string {

@@ -15,10 +15,29 @@ export function headerFigures(
   options: { readonly locale: string; readonly retry: () => void },
 ): TemplateResult {
   const { locale } = options;
+  return figures([
+    progressFigure(loaded.campaign, locale),
+    timeFigure(loaded, options),
+    rateFigure(loaded, locale),
+  ]);
+}
+
+/** The figures in their final size, before there are any. */
+export function skeletonFigures(): TemplateResult {
+  const hollow = html`<span class="figure"><span class="skeleton"></span></span
+    ><span class="note"><span class="skeleton long"></span></span>`;
+  return html`<div aria-hidden="true">${figures([hollow, hollow, hollow])}</div>
+    <p class="note" aria-hidden="true">&nbsp;</p>`;
+}
+
+function figures(contents: readonly TemplateResult[]): TemplateResult {
+  const names = [
+    msg('Progress', { id: 'column-progress' }),
+    msg('Total Time Spent', { id: 'time-spent' }),
+    msg('Connection rate', { id: 'connection-rate' }),
+  ];
   return html`<dl class="figures">
-    ${figure(msg('Progress', { id: 'column-progress' }), progressFigure(loaded.campaign, locale))}
-    ${figure(msg('Total Time Spent', { id: 'time-spent' }), timeFigure(loaded, options))}
-    ${figure(msg('Connection rate', { id: 'connection-rate' }), rateFigure(loaded, locale))}
+    ${contents.map((content, index) => figure(names[index] ?? '', content))}
   </dl>`;
 }
 

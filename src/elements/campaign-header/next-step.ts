@@ -66,7 +66,7 @@ function followUpButton(
     locale,
   );
   return html`<button
-    class="button"
+    class="button main"
     part="follow-ups"
     type="button"
     @click=${() => {

@@ -92,7 +92,7 @@ function statusCell(campaign: Campaign): TemplateResult {
   const review = id !== undefined && campaignStatus(id).needsReview;
   return html`${campaignStatusView(campaign.status)}${
     review
-      ? html`<span class="review" part="needs-review"
+      ? html`<span class="review" part="needs-review" data-status="paused"
           >${icon('attention')}${msg('Needs review', { id: 'needs-review' })}</span
         >`
       : nothing

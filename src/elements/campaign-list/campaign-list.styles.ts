@@ -3,8 +3,10 @@ import { css } from 'lit';
 export const styles = css`
   .name {
     display: inline;
+    min-block-size: 24px;
     padding: 0.15em 0;
     border: 0;
+    border-radius: 4px;
     background: none;
     color: inherit;
     font-weight: 600;
@@ -17,20 +19,21 @@ export const styles = css`
   .name:hover {
     color: var(--_accent);
     text-decoration: underline;
-  }
-
-  tr[aria-current='true'] .name {
-    color: var(--_accent);
+    text-underline-offset: 0.2em;
   }
 
   .review {
     display: inline-flex;
     align-items: center;
-    gap: 0.25em;
-    margin-inline-start: 0.5em;
-    font-size: 0.8125em;
-    font-weight: 600;
+    gap: 0.3em;
+    margin-inline-start: 0.6em;
+    font-size: 0.867em;
+    font-weight: 500;
     white-space: nowrap;
+  }
+
+  .review svg {
+    color: var(--_status-text);
   }
 
   .progress {
@@ -43,13 +46,22 @@ export const styles = css`
     inline-size: 5.5em;
   }
 
+  .no-total {
+    color: var(--_muted);
+  }
+
+  .no-total .name {
+    color: var(--_accent);
+    font-weight: 500;
+  }
+
   .skeleton.total {
     inline-size: 5em;
   }
 
   @container (max-width: 640px) {
     .review {
-      margin-inline-start: 0;
+      margin-inline-start: 0.4em;
     }
   }
 `;

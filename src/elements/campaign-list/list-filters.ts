@@ -9,6 +9,7 @@ import { campaignStatusLabel } from '../../i18n/campaign-status-words.js';
 import { msg } from '../../i18n/localize.js';
 import type { Browsing } from '../../ui/browsing.js';
 import { formatNumber } from '../../ui/formats.js';
+import { statusIcon } from '../../ui/campaign-status-view.js';
 import { icon } from '../../ui/status-icon.js';
 
 export function facetLabel(facet: CampaignFacet): string {
@@ -50,13 +51,14 @@ export function listFilters(options: {
           part="facet"
           type="button"
           data-facet=${facet}
+          data-status=${facet === 'unrecognised' ? nothing : facet}
           aria-pressed=${browsing.chosen.has(facet) ? 'true' : 'false'}
           ?disabled=${count === 0 && !browsing.chosen.has(facet)}
           @click=${() => {
             browsing.toggle(facet);
           }}
         >
-          ${label} <span class="count">${number}</span>
+          ${statusIcon(facet)}${label} <span class="count">${number}</span>
         </button>`;
       })}
     </div>
@@ -76,8 +78,9 @@ function reviewSwitch(options: {
     [...REVIEW_FACETS].every((facet) => browsing.chosen.has(facet));
   if (count === 0 && !isOn) return nothing;
   return html`<button
-    class="button facet review-filter"
+    class="button facet"
     part="review-filter"
+    data-status="paused"
     type="button"
     aria-pressed=${isOn ? 'true' : 'false'}
     @click=${() => {
@@ -96,7 +99,9 @@ export function skeletonFilters(): TemplateResult {
     <div class="facets">
       ${CAMPAIGN_STATUSES.map(
         ({ id }) =>
-          html`<span class="button facet"><span class="hollow">${facetLabel(id)} 0</span></span>`,
+          html`<span class="button facet"
+            ><span class="hollow">${statusIcon(id)} ${facetLabel(id)} 00</span></span
+          >`,
       )}
     </div>
   </div>`;

@@ -25,8 +25,7 @@ export const styles = css`
 
   .appearance-outlined .status:not([data-status='unrecognised']) {
     border-color: currentcolor;
-    background: transparent;
-    color: light-dark(var(--_status-text), var(--_status-text));
+    background: none;
   }
 
   .appearance-plain .status {
@@ -36,13 +35,14 @@ export const styles = css`
   }
 
   .pending {
+    --_status-surface: var(--_line);
     inline-size: 6.5em;
     animation: breathe 1.6s ease-in-out infinite alternate;
   }
 
   .nothing {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.867em;
   }
 
   .failed {
@@ -52,7 +52,8 @@ export const styles = css`
   }
 
   button {
-    padding: 0 0.2em;
+    min-block-size: 24px;
+    padding: 0 0.35em;
     border: 0;
     border-radius: 4px;
     background: none;

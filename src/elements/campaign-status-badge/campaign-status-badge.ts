@@ -43,8 +43,6 @@ const APPEARANCES = ['filled', 'outlined', 'plain'] as const;
  * @csspart error - The notice in place of a status.
  * @csspart retry - The button that asks again.
  *
- * @cssprop --campaign-widgets-badge-radius - The pill's corner radius; `99em` by default.
- *
  * @cssState loading - The status is on its way.
  * @cssState ready - A status is shown.
  * @cssState empty - There is no campaign to show.

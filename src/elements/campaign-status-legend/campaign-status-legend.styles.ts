@@ -14,12 +14,12 @@ export const styles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.95em;
+    font-size: 0.933em;
   }
 
   caption {
     padding-block-end: calc(var(--_space) * 0.75);
-    font-weight: 650;
+    font-weight: 600;
     text-align: start;
   }
 
@@ -40,25 +40,27 @@ export const styles = css`
 
   thead th {
     color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-
-  tbody th {
-    font-weight: 600;
+    font-size: 0.929em;
+    font-weight: 500;
   }
 
   .counts {
-    font-weight: 600;
+    font-weight: 500;
   }
 
   .basis {
     display: block;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.867em;
   }
 
   /* Too narrow for columns: each status becomes a block of lines. */
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
+  }
+
   @container (max-width: 560px) {
     table,
     tbody,

@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+/** Rows as cards, where the element is as narrow as a phone. */
+export const cardStyles = css`
+  @container (max-width: 640px) {
+    table,
+    tbody,
+    tr,
+    td {
+      display: block;
+    }
+
+    /* Many switches or headings are one line to swipe, not half a screen. */
+    .facets,
+    thead tr {
+      display: flex;
+      flex-wrap: nowrap;
+      min-inline-size: 0;
+      max-inline-size: 100%;
+      margin: -4px;
+      padding: 4px;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+
+    .facet,
+    th {
+      flex: none;
+    }
+
+    thead {
+      display: block;
+    }
+
+    thead tr {
+      gap: calc(var(--_space) * 1.5);
+      padding-inline: 8px;
+    }
+
+    th,
+    th:first-child {
+      inline-size: auto;
+      padding: 0;
+      border: 0;
+    }
+
+    [aria-sort='none'] .arrow {
+      display: none;
+    }
+
+    tbody {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space);
+    }
+
+    /* A card: what it is and how it stands on top, the rest in two columns. */
+    tbody tr {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: start;
+      gap: var(--_space);
+      padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+    }
+
+    td {
+      flex: 1 1 calc(50% - var(--_space));
+      order: 4;
+      block-size: auto;
+      min-inline-size: 0;
+      padding: 0;
+      border: 0;
+      text-align: start;
+    }
+
+    td.number {
+      text-align: start;
+    }
+
+    /* What is not on top begins a line. */
+    tbody tr:not(.details)::after {
+      content: '';
+      order: 3;
+      flex-basis: 100%;
+      margin-block-end: calc(var(--_space) * -1);
+    }
+
+    td:first-child {
+      flex: 1 1 auto;
+      order: 1;
+      max-inline-size: 100%;
+    }
+
+    [data-column='status'] {
+      flex: 0 1 auto;
+      order: 2;
+    }
+
+    .pager {
+      flex-basis: 100%;
+    }
+
+    [data-column='status'] .card-label {
+      display: none;
+    }
+
+    .card-label {
+      display: block;
+      color: var(--_muted);
+      font-size: 0.857em;
+    }
+  }
+`;
