@@ -210,8 +210,6 @@ const CHUNKS = [
     /src\/i18n\/(?:localize|usable-locale|error-kind|campaign-status-words)/,
     /src\/domain\/(?:plain-words|campaign-status)\.|@oxc-project/,
   ],
-  // The log and the legend show a call's status; nobody else needs its shapes.
-  ['call-statuses', /src\/ui\/call-(?:icons|status-view)/],
   ['calls', /src\/(?:domain\/call-status|i18n\/call-status-words)\./],
   [
     'api',

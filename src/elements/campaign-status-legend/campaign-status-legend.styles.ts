@@ -44,6 +44,7 @@ export const styles = css`
     font-weight: 500;
   }
 
+  tbody th,
   .counts {
     font-weight: 500;
   }

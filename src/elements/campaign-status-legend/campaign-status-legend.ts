@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { baseStyles } from '../../ui/base.styles.js';
-import { callStatusTokens } from '../../ui/call-status-view.tokens.styles.js';
 import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
 import { oneOf } from '../../ui/warn-once.js';
 import { WidgetElement } from '../../ui/widget-element.js';
@@ -22,12 +21,12 @@ const KINDS = ['all', 'campaign', 'call'] as const;
  * @csspart base - Everything.
  * @csspart table - One of the tables.
  * @csspart row - A status's row.
- * @csspart status - The pill of a status.
+ * @csspart status - The pill of a campaign's status.
  *
  * @cssState ready - Always.
  */
 export class CampaignStatusLegend extends WidgetElement {
-  static override styles = [baseStyles, campaignStatusStyles, callStatusTokens, styles];
+  static override styles = [baseStyles, campaignStatusStyles, styles];
 
   /** `campaign` or `call` for one of the tables; both by default. */
   @property() kind: string | undefined;
