@@ -39,6 +39,8 @@ export interface PagingLimits {
   readonly maxRecords?: number | undefined;
   /** Ends the reading at once, also where `fetchPage` does not listen to it. */
   readonly signal?: AbortSignal | undefined;
+  /** Asks for a page while the one before is being read; true by default. */
+  readonly readAhead?: boolean | undefined;
 }
 
 const MOST_EMPTY_PAGES = 3;
@@ -58,16 +60,17 @@ export async function* readAllPages<T extends { readonly id: string }>(
   fetchPage: (cursor: string | undefined) => Promise<Page<T>>,
   limits: PagingLimits = {},
 ): AsyncGenerator<PagesProgress<T>, void, undefined> {
-  const { maxPages, maxRecords, signal } = withDefaults(limits);
+  const { maxPages, maxRecords, signal, readAhead } = withDefaults(limits);
+  const ask = async (cursor: string | undefined): Promise<Page<T>> => fetchPage(cursor);
   const ids = new Set<string>();
   const cursors = new Set<string>();
-  let cursor: string | undefined;
+  let coming = ask(undefined);
   let received = 0;
   let duplicates = 0;
   let emptyPages = 0;
   let bad: readonly RejectedRecord[] = [];
   for (let pages = 1; ; pages += 1) {
-    const page = checkedPage(await unlessAborted(fetchPage(cursor), signal));
+    const page = checkedPage(await unlessAborted(coming, signal));
     const items = page.items.filter(({ id }) => {
       if (ids.has(id)) return false;
       ids.add(id);
@@ -87,6 +90,10 @@ export async function* readAllPages<T extends { readonly id: string }>(
     const isLast = nextCursor === undefined || partialReason !== undefined;
     bad = [...bad, ...page.rejected].slice(0, 1);
     if (isLast && ids.size === 0) refuseAllBad(bad);
+    // Asked for before this page is given out: the network need not wait for the reader.
+    const ahead = isLast || !readAhead ? undefined : ask(nextCursor);
+    // If it fails, it does so when its turn comes.
+    ahead?.catch(() => undefined);
     yield {
       items,
       rejected: page.rejected,
@@ -99,7 +106,7 @@ export async function* readAllPages<T extends { readonly id: string }>(
     };
     if (isLast) return;
     cursors.add(nextCursor);
-    cursor = nextCursor;
+    coming = ahead ?? ask(nextCursor);
   }
 }
 
@@ -107,8 +114,14 @@ function withDefaults({
   maxPages = 200,
   maxRecords = 100_000,
   signal = new AbortController().signal,
-}: PagingLimits): { maxPages: number; maxRecords: number; signal: AbortSignal } {
-  return { maxPages, maxRecords, signal };
+  readAhead = true,
+}: PagingLimits): {
+  readonly maxPages: number;
+  readonly maxRecords: number;
+  readonly signal: AbortSignal;
+  readonly readAhead: boolean;
+} {
+  return { maxPages, maxRecords, signal, readAhead };
 }
 
 /** Why reading stops although there is a next page. */

@@ -94,6 +94,59 @@ describe('readAllPages', () => {
     );
   });
 
+  it('asks for the next page before this one has been read, and for none after the last', async () => {
+    const asked: (string | undefined)[] = [];
+    const pages = readAllPages((cursor) => {
+      asked.push(cursor);
+      const page = Number(cursor ?? 0);
+      const nextCursor = page < 2 ? String(page + 1) : undefined;
+      return Promise.resolve({
+        items: [{ id: String(page) }],
+        rejected: [],
+        ...(nextCursor && { nextCursor }),
+      });
+    });
+    const askedAtPage: number[] = [];
+    for await (const { pages: count } of pages) askedAtPage[count] = asked.length;
+    expect(askedAtPage.slice(1)).to.deep.equal([2, 3, 3]);
+    expect(asked).to.deep.equal([undefined, '1', '2']);
+  });
+
+  it('asks for nothing ahead where that is not wanted', async () => {
+    let asked = 0;
+    const pages = readAllPages(
+      () => {
+        asked += 1;
+        return Promise.resolve({
+          items: [{ id: String(asked) }],
+          rejected: [],
+          nextCursor: String(asked),
+        });
+      },
+      { readAhead: false },
+    );
+    for await (const { pages: count } of pages) if (count === 2) break;
+    expect(asked).to.equal(2);
+  });
+
+  it('gives out a page although the one after it fails, then throws what that threw', async () => {
+    const failure = new Error('the second page failed');
+    const seen: string[] = [];
+    const read = async (): Promise<void> => {
+      const pages = readAllPages((cursor) =>
+        cursor === undefined
+          ? Promise.resolve({ items: [{ id: 'a' }], rejected: [], nextCursor: '1' })
+          : Promise.reject(failure),
+      );
+      for await (const { items } of pages) {
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        seen.push(...items.map(({ id }) => id));
+      }
+    };
+    expect(await read().catch((error: unknown) => error)).to.equal(failure);
+    expect(seen).to.deep.equal(['a']);
+  });
+
   it('stops at the page limit and says so, on the last page only', async () => {
     const pages = ['a', 'b', 'c'].map((id) => ({ ids: [id], bad: 0 }));
     const steps = await readAll(server(pages).fetchPage, { maxPages: 2 });

@@ -127,7 +127,8 @@ export class MappedApi implements CampaignsApi {
     const found = new Map<string, Campaign>();
     const pages = readAllPages(
       (cursor) => this.listCampaigns({ signal, ...(cursor !== undefined && { cursor }) }),
-      { maxPages: this.maxPages, signal },
+      // The list may end at any page.
+      { maxPages: this.maxPages, signal, readAhead: false },
     );
     for await (const { items } of pages) {
       for (const campaign of items) if (ids.delete(campaign.id)) found.set(campaign.id, campaign);
