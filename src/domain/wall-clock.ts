@@ -12,6 +12,7 @@ const WEEKDAYS: readonly string[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', '
 
 /** Zones are whole quarters of an hour from UTC, so within a quarter the hour stays the same. */
 const QUARTER_HOUR = 15 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
 
 function partsReader(timeZone: string): (instant: number) => ReadonlyMap<string, string> {
   const options = {
@@ -85,6 +86,8 @@ export function startOfDay(day: string, timeZone: string): number | undefined {
     );
     return local - Math.floor(instant / 60_000) * 60_000;
   };
-  const guess = asUtc - offsetAt(asUtc);
-  return asUtc - offsetAt(guess);
+  // Clocks may change at midnight itself, which then is missing or comes twice.
+  const [before, after] = [offsetAt(asUtc - DAY), offsetAt(asUtc + DAY)];
+  const midnights = [asUtc - Math.max(before, after), asUtc - Math.min(before, after)];
+  return midnights.find((instant) => instant + offsetAt(instant) >= asUtc);
 }

@@ -133,6 +133,19 @@ describe('startOfDay', () => {
     );
   });
 
+  for (const [day, timeZone, start] of [
+    ['2026-09-06', 'America/Santiago', '2026-09-06T04:00:00Z'],
+    ['2026-03-08', 'America/Havana', '2026-03-08T05:00:00Z'],
+    ['2026-03-29', 'Atlantic/Azores', '2026-03-29T01:00:00Z'],
+    ['2026-03-29', 'Asia/Beirut', '2026-03-28T22:00:00Z'],
+    ['2026-11-01', 'America/Havana', '2026-11-01T04:00:00Z'],
+    ['2026-04-05', 'America/Santiago', '2026-04-05T04:00:00Z'],
+  ] as const) {
+    it(`is right where midnight is missing or comes twice: ${timeZone}, ${day}`, () => {
+      expect(startOfDay(day, timeZone)).to.equal(Date.parse(start));
+    });
+  }
+
   it('is nothing for what is no day', () => {
     for (const day of ['', 'today', '2026-02-30', '2026-13-01', '2026-1-1', '2026-01-01T00:00']) {
       expect(startOfDay(day, 'UTC'), day).to.equal(undefined);
