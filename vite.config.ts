@@ -6,6 +6,7 @@ import { minify } from 'terser';
 import ts from 'typescript';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { leanPackages } from './vite.lean-packages.js';
+import { shortMessageIds } from './vite.short-message-ids.js';
 
 const mockServiceWorker = readFileSync(
   createRequire(import.meta.url).resolve('msw/mockServiceWorker.js'),
@@ -235,6 +236,7 @@ const CHUNKS = [
 
 const cdn: UserConfig = {
   plugins: [
+    shortMessageIds(`${import.meta.dirname}/src`),
     shorterElements(),
     leanPackages(),
     ownValibotForMappings(),

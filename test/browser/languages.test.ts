@@ -71,6 +71,11 @@ describe('languages of the built files', () => {
       `document.querySelector('campaign-status-legend').shadowRoot?.textContent.includes('Rappelez à l’heure convenue.')`,
     );
     assert.deepEqual(words(requests), ['fr.status', 'fr.calls']);
+    await page.evaluate(`document.body.append(document.createElement('campaign-list'))`);
+    await page.waitForFunction(
+      `document.querySelector('campaign-list').shadowRoot?.textContent.includes('Aucun service de campagnes n’est configuré')`,
+    );
+    assert.deepEqual(words(requests), ['fr.status', 'fr.calls', 'fr.data']);
     assert.deepEqual(trouble, []);
     await close();
   });
