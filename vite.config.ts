@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { transform } from 'lightningcss';
 import { minify } from 'terser';
@@ -167,22 +167,48 @@ function embedPage(): Plugin {
   };
 }
 
-/** `integrity.json`: the SHA-384 of every file, as `integrity` attributes take it. */
+const hashOf = (path: string): string =>
+  `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+
+/**
+ * `integrity.json`: the SHA-384 of every file, as `integrity` attributes take it;
+ * `integrity.html`: the same as tags to paste.
+ */
 function integrityTable(): Plugin {
   return {
     name: 'integrity-table',
-    writeBundle({ dir = '' }, bundle) {
-      const names = Object.keys(bundle)
-        .filter((name) => name.endsWith('.js'))
-        .sort();
-      const hashOf = (name: string): string =>
-        `sha384-${createHash('sha384')
-          .update(readFileSync(`${dir}/${name}`))
-          .digest('base64')}`;
-      const table = Object.fromEntries(names.map((name) => [name, hashOf(name)]));
-      writeFileSync(`${dir}/integrity.json`, `${JSON.stringify(table, undefined, 2)}\n`);
+    writeBundle({ dir = '' }) {
+      const names = readdirSync(dir).filter((name) => !name.startsWith('integrity.'));
+      const table = new Map(names.sort().map((name) => [name, hashOf(`${dir}/${name}`)]));
+      const json = JSON.stringify(Object.fromEntries(table), undefined, 2);
+      writeFileSync(`${dir}/integrity.json`, `${json}\n`);
+      writeFileSync(`${dir}/integrity.html`, integrityTags(table));
     },
   };
+}
+
+/** What a page says so that no changed file runs in it; the first line names all files. */
+function integrityTags(table: ReadonlyMap<string, string>): string {
+  const address = (name: string): string => `https://cdn.example.com/${name}`;
+  const modules = [...table].filter(
+    ([name]) => name.endsWith('.js') && !name.includes('classic') && !name.startsWith('embed'),
+  );
+  const integrity = Object.fromEntries(modules.map(([name, hash]) => [address(name), hash]));
+  const entry = 'campaign-widgets.js';
+  return [
+    '<!-- All files, each when it is used. Needs an inline script to be allowed. -->',
+    `<script type="importmap">${JSON.stringify({ integrity }, undefined, 2)}</script>`,
+    `<script type="module" src="${address(entry)}" integrity="${table.get(entry) ?? ''}" crossorigin></script>`,
+    '',
+    '<!-- Without an inline script, instead of the import map: keep the lines of files that the page uses; each is downloaded at once. -->',
+    ...modules.map(
+      ([name, hash]) => `<link rel="modulepreload" href="${address(name)}" integrity="${hash}">`,
+    ),
+    '',
+    '<!-- Or everything in one file. -->',
+    `<script src="${address('campaign-widgets.classic.js')}" integrity="${table.get('campaign-widgets.classic.js') ?? ''}" crossorigin></script>`,
+    '',
+  ].join('\n');
 }
 
 const demo: UserConfig = {
@@ -242,7 +268,6 @@ const cdn: UserConfig = {
     ownValibotForMappings(),
     smallestCode(),
     embedPage(),
-    integrityTable(),
   ],
   build: {
     outDir: 'dist/cdn',
@@ -253,7 +278,6 @@ const cdn: UserConfig = {
     lib: {
       entry: {
         'campaign-widgets': 'src/cdn/campaign-widgets.ts',
-        'campaign-widgets.classic': 'src/cdn/campaign-widgets.classic.ts',
         embed: 'src/cdn/embed.ts',
       },
       formats: ['es'],
@@ -272,4 +296,31 @@ const cdn: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'cdn' ? cdn : demo));
+/** The one-file script, beside the modules; the last build, so that it sees every file. */
+const classic: UserConfig = {
+  plugins: [shorterElements(), leanPackages(), integrityTable()],
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    target: 'es2022',
+    sourcemap: true,
+    reportCompressedSize: false,
+    lib: {
+      entry: { 'campaign-widgets.classic': 'src/cdn/campaign-widgets.classic.ts' },
+      formats: ['iife'],
+      name: 'CampaignWidgets',
+    },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: {
+        minify: { compress: true, mangle: true, codegen: true },
+        entryFileNames: '[name].js',
+        codeSplitting: false,
+      },
+    },
+  },
+};
+
+const CONFIGS: Readonly<Record<string, UserConfig>> = { cdn, classic };
+
+export default defineConfig(({ mode }) => CONFIGS[mode] ?? demo);

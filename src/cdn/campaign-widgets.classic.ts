@@ -1,25 +1,11 @@
 /**
- * The script tag for editors that drop `type="module"`; it may stand on any origin.
+ * The script tag for editors that drop `type="module"`: everything in one file, which may stand
+ * alone, under any name, on any origin, also one that sends no CORS headers.
  *
  *   <script src="…/campaign-widgets.classic.js" data-api-base="https://api.example.com/v1"></script>
  */
-import type * as Widgets from './campaign-widgets.js';
+import { loadPageElements } from './loading.js';
 
-{
-  const script = document.currentScript;
-  if (script instanceof HTMLScriptElement) {
-    // A classic script's own `import()` would start at the page, not at the script.
-    const address = new URL('./campaign-widgets.js', script.src).href;
-    import(/* @vite-ignore */ address).then(
-      (module: typeof Widgets) => {
-        module.start(script.dataset);
-      },
-      (error: unknown) => {
-        console.warn(
-          'Campaign Widgets could not be loaded; what the page shows instead stays.',
-          error,
-        );
-      },
-    );
-  }
-}
+// Gone as soon as this script has run; what is loaded comes later.
+const script = document.currentScript;
+void loadPageElements(() => (script instanceof HTMLScriptElement ? script.dataset : {}));

@@ -2,101 +2,33 @@
  * The script tag: registers and downloads only the elements that the page uses, now or later.
  *
  *   <script type="module" src="…/campaign-widgets.js" data-api-base="https://api.example.com/v1"></script>
+ *
+ * It imports nothing at once, so that nothing that goes wrong later is an error of the page:
+ * whatever the page put inside the tags stays, and one console line says why.
  */
-import { setPageDefaults } from '../ui/page-defaults.js';
-import { TAGS, loadElement } from './element-loading.js';
-import { replacePlaceholder } from './placeholders.js';
+import { loadPageElements } from './loading.js';
+import type { ScriptData } from './page-elements.js';
 
-/** The `data-` attributes of the script tag. */
-export interface ScriptData {
-  /** Where the campaigns API starts, for elements that no one tells otherwise. */
-  readonly apiBase?: string | undefined;
-  /** Which API that is, when it is not the default contract. */
-  readonly preset?: string | undefined;
-  /** The language of elements where no `lang` says so. */
-  readonly lang?: string | undefined;
-  /** A selector of hosts whose open shadow roots hold elements as well. */
-  readonly scan?: string | undefined;
-}
-
-const PLACEHOLDER = '[data-campaign-widget]';
-const scanned = new WeakSet<Node>();
-const placeholders = new WeakSet<HTMLElement>();
-let hosts: string | undefined;
-
-/** Takes the page's defaults, and loads what it uses, now and later. Starting twice is harmless. */
-export function start({ apiBase, preset, lang, scan: selector }: ScriptData): void {
-  setPageDefaults({
-    ...(apiBase && { apiBase }),
-    ...(preset && { preset }),
-    ...(lang && { lang }),
-  });
-  hosts = selector ?? hosts;
-  scan(document);
-}
+const loaded = loadPageElements(({ scriptData }) => scriptData(import.meta.url));
 
 /**
- * Loads the elements used inside a document or an open shadow root, now and later.
+ * Loads the elements used inside an open shadow root, now and later.
  *
  * @example
  * import { scan } from '…/campaign-widgets.js';
  * scan(myElement.shadowRoot);
  */
-export function scan(root: Document | ShadowRoot): void {
-  loadIn(root);
-  if (scanned.has(root)) return;
-  scanned.add(root);
-  new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) {
-      for (const node of addedNodes) if (node instanceof Element) loadIn(node);
-    }
-  }).observe(root, { childList: true, subtree: true });
+export async function scan(root: Document | ShadowRoot): Promise<void> {
+  (await loaded)?.scan(root);
 }
 
-function loadIn(root: ParentNode): void {
-  const found = root instanceof Element ? [root] : [];
-  for (const tag of TAGS) {
-    if (found.some(({ localName }) => localName === tag) || all(root, tag).length > 0) {
-      void loadElement(tag);
-    }
-  }
-  for (const placeholder of matching(root, PLACEHOLDER)) {
-    if (!(placeholder instanceof HTMLElement) || placeholders.has(placeholder)) continue;
-    placeholders.add(placeholder);
-    void replacePlaceholder(placeholder);
-  }
-  if (!hosts) return;
-  for (const { shadowRoot } of matching(root, hosts)) if (shadowRoot) scan(shadowRoot);
+/**
+ * Sets the page's defaults where there is no script tag to say them.
+ *
+ * @example
+ * const { start } = await import('…/campaign-widgets.js');
+ * await start({ apiBase: 'https://api.example.com/v1' });
+ */
+export async function start(data: ScriptData): Promise<void> {
+  (await loaded)?.start(data);
 }
-
-/** From the prototypes: `<img name="querySelectorAll">` and form fields shadow methods. */
-function all(root: ParentNode, selector: string): Element[] {
-  const methods =
-    root instanceof Document
-      ? Document.prototype
-      : root instanceof Element
-        ? Element.prototype
-        : DocumentFragment.prototype;
-  const find: unknown = Reflect.get(methods, 'querySelectorAll');
-  const found: unknown = typeof find === 'function' && Reflect.apply(find, root, [selector]);
-  return found instanceof NodeList ? [...found].filter((node) => node instanceof Element) : [];
-}
-
-function matching(root: ParentNode, selector: string): Element[] {
-  try {
-    const inside = all(root, selector);
-    return root instanceof Element && Element.prototype.matches.call(root, selector)
-      ? [root, ...inside]
-      : inside;
-  } catch {
-    hosts = undefined;
-    console.warn(`data-scan="${selector}" is not a selector; no shadow roots are looked into.`);
-    return [];
-  }
-}
-
-/** Module scripts have no `document.currentScript`; the tag is the one with our address. */
-const script = all(document, 'script[type="module"][src]').find(
-  (one) => one instanceof HTMLScriptElement && one.src === import.meta.url,
-);
-start(script instanceof HTMLScriptElement ? script.dataset : {});

@@ -8,9 +8,8 @@ import { RestApi } from '../api/rest-api.js';
 import { inLanguage, msg, wordsToCome } from '../i18n/localize.js';
 import { usableLocale } from '../i18n/usable-locale.js';
 import { knownPreset } from '../ui/api-source.js';
-import { TAGS, loadElement } from './element-loading.js';
-import { attributesFor } from './placeholders.js';
 
+const { TAGS, attributesFor, loadElement } = await import('./page-elements.js');
 const query = new URL(location.href).searchParams;
 const parentOrigin = originOf(query.get('parent'));
 const MESSAGE = 'campaign-widgets';

@@ -1,5 +1,8 @@
 import { TAGS, loadElement } from './element-loading.js';
 
+/** What any element may have, and editors let through. */
+const GLOBAL_ATTRIBUTES = ['id', 'class', 'lang', 'dir', 'title', 'tabindex', 'slot', 'hidden'];
+
 /**
  * Editors that strip unknown tags leave `<div data-campaign-widget="campaign-list"
  * data-api-base="…">`. It becomes the element as soon as that is registered; until then, or where
@@ -15,7 +18,7 @@ export async function replacePlaceholder(placeholder: HTMLElement): Promise<void
     const value = placeholder.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }
-  for (const name of ['id', 'class', 'lang', 'dir', 'title']) {
+  for (const name of GLOBAL_ATTRIBUTES) {
     const value = placeholder.getAttribute(name);
     if (value !== null) element.setAttribute(name, value);
   }

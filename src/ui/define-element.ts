@@ -3,9 +3,11 @@ export const VERSION = '0.1.0';
 
 const VERSION_KEY = 'campaignWidgetsVersion';
 
+let hasWarned = false;
+
 /**
  * Registers a tag once. A second registration is harmless; one by another version of the kit
- * keeps the first and says so in the console.
+ * keeps the first and says so in the console, once for all tags.
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
   const registered = customElements.get(tag);
@@ -15,7 +17,8 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
     return;
   }
   const first: unknown = Reflect.get(registered, VERSION_KEY);
-  if (registered !== element && first !== VERSION) {
+  if (registered !== element && first !== VERSION && !hasWarned) {
+    hasWarned = true;
     console.warn(
       `<${tag}> is already registered${typeof first === 'string' ? ` by version ${first}` : ''}; ` +
         `version ${VERSION} leaves it as it is. Load one version of Campaign Widgets per page.`,

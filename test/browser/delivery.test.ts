@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { startMockServer, type MockServer } from '../../mocks/server.js';
 import { startFaultServer, type FaultServer } from '../fault-server/server.js';
@@ -22,7 +22,7 @@ describe('ways into a page', () => {
   before(async () => {
     [site, other, mock, fault] = await Promise.all([
       startSite(),
-      startSite(),
+      startSite({ withoutCors: true }),
       startMockServer(),
       startFaultServer(),
     ]);
@@ -40,6 +40,73 @@ describe('ways into a page', () => {
       `Object.keys(window).filter((name) => /widget|campaign/i.test(name)).join()`,
     );
     assert.equal(globals, '');
+    await close();
+  });
+
+  it('a classic script alone: one file, no CORS headers, the chart in it too', async () => {
+    const { page, requests, trouble, close } = await site.open({
+      html: `<body><call-outcome-chart campaign-id="cmp-0003"></call-outcome-chart>
+        <script src="${other.origin}/widgets/campaign-widgets.classic.js" data-api-base="${mock.origin}" data-lang="de"></script></body>`,
+    });
+    await waitForState(page, 'call-outcome-chart', 'ready');
+    await page.waitForFunction(
+      `document.querySelector('call-outcome-chart').shadowRoot.querySelector('canvas')`,
+    );
+    assert.equal(requests.filter((line) => line.includes('/widgets/')).length, 1);
+    assert.deepEqual(trouble, []);
+    await close();
+  });
+
+  for (const [file, what] of [
+    ['core', 'a chunk of the script itself'],
+    ['page-elements', 'the first chunk'],
+  ] as const) {
+    it(`keeps what the page shows, and says why in one line, without ${what}`, async () => {
+      const name = Object.keys(integrity).find((one) => one.startsWith(`${file}-`)) ?? '';
+      site.spoilt.set(name, 'missing');
+      const { page, trouble, close } = await site.open({
+        html: `<head>${moduleTag}</head><body><campaign-list>No campaigns here.</campaign-list></body>`,
+      });
+      await page.waitForNetworkIdle();
+      site.spoilt.clear();
+      assert.equal(await page.evaluate('document.body.innerText.trim()'), 'No campaigns here.');
+      assert.equal(trouble.filter((line) => line.includes('could not be loaded;')).length, 1);
+      assert.ok(!trouble.some((line) => line.startsWith('uncaught') || line.includes('rejected')));
+      await close();
+    });
+  }
+
+  it('takes the page’s language from the script tag', async () => {
+    for (const [lang, label] of [
+      ['de', 'de'],
+      ['', 'en'],
+    ] as const) {
+      const { page, close } = await site.open({
+        html: `<head>${moduleTag.replace('></', ` data-lang="${lang}"></`)}</head>
+          <body><campaign-status-badge status="paused"></campaign-status-badge></body>`,
+      });
+      await waitForState(page, 'campaign-status-badge', 'ready');
+      // The page's own lang wins; without one, the script tag's.
+      await page.evaluate(`document.documentElement.removeAttribute('lang')`);
+      await page.waitForFunction(
+        `document.querySelector('campaign-status-badge').locale.startsWith('${label}')`,
+      );
+      await close();
+    }
+  });
+
+  it('looks into a shadow root when told by a function', async () => {
+    const { page, trouble, close } = await site.open({
+      html: `<body><div id="app"></div></body>`,
+      script: `import { scan } from '/widgets/campaign-widgets.js';
+        const root = document.getElementById('app').attachShadow({ mode: 'open' });
+        root.innerHTML = '<campaign-status-badge status="ended"></campaign-status-badge>';
+        await scan(root);`,
+    });
+    await page.waitForFunction(
+      `document.getElementById('app').shadowRoot.firstChild.matches(':state(ready)')`,
+    );
+    assert.deepEqual(trouble, []);
     await close();
   });
 
@@ -77,8 +144,11 @@ describe('ways into a page', () => {
   });
 
   it('leaves what the page shows instead, and says why, when a file is missing', async () => {
-    const [define = ''] = Object.keys(integrity).filter((name) =>
-      readFileSync(new URL(name, cdn), 'utf8').includes('appearance-plain'),
+    const [define = ''] = Object.keys(integrity).filter(
+      (name) =>
+        name.startsWith('define-') &&
+        name.endsWith('.js') &&
+        readFileSync(new URL(name, cdn), 'utf8').includes('appearance-plain'),
     );
     site.spoilt.set(define, 'missing');
     const { page, trouble, close } = await site.open({
@@ -122,6 +192,12 @@ describe('ways into a page', () => {
       `document.querySelector('campaign-list')?.shadowRoot?.querySelectorAll('[data-campaign-id]').length === 2`,
     );
     await page.waitForFunction(`parseFloat(document.getElementById('frame').style.height) > 150`);
+    const height = `parseFloat(document.getElementById('frame').style.height)`;
+    const tall = Number(await page.evaluate(height));
+    await frame.evaluate(`document.querySelector('campaign-list').style.display = 'none'`);
+    await page.waitForFunction(`${height} < ${String(tall - 100)}`);
+    await frame.evaluate(`document.querySelector('campaign-list').style.display = ''`);
+    await page.waitForFunction(`${height} === ${String(tall)}`);
     assert.ok(!requests.some((line) => line.includes('token=') || line.includes('Bearer')));
     const stranger = await frame.evaluate(`document.documentElement.outerHTML.includes('Bearer')`);
     assert.equal(stranger, false);
@@ -136,7 +212,9 @@ describe('integrity', () => {
   });
   after(() => site.close());
 
-  it('is listed for every script, as it is', () => {
+  it('is listed for every file, as it is', () => {
+    const files = readdirSync(cdn).filter((name) => !name.startsWith('integrity.'));
+    assert.deepEqual(Object.keys(integrity).sort(), files.sort());
     for (const [name, value] of Object.entries(integrity)) {
       const hash = createHash('sha384')
         .update(readFileSync(new URL(name, cdn)))
@@ -145,48 +223,68 @@ describe('integrity', () => {
     }
   });
 
-  it('lets nothing run that was changed by a byte', { timeout: 120_000 }, async () => {
-    const preloads = Object.entries(integrity)
-      .map(
-        ([name, hash]) => `<link rel="modulepreload" href="/widgets/${name}" integrity="${hash}">`,
-      )
-      .join('');
-    const tag = moduleTag.replace(
-      '></',
-      ` integrity="${integrity['campaign-widgets.js'] ?? ''}"></`,
-    );
-    const html = `<head>${preloads}${tag}</head><body><campaign-status-badge status="paused"></campaign-status-badge></body>`;
-    const whole = await site.open({ html });
-    await waitForState(whole.page, 'campaign-status-badge', 'ready');
-    const used = whole.requests.map((line) => line.replace(/^.*\/widgets\//, ''));
-    await whole.close();
-    const files = Object.keys(integrity).filter((name) => used.includes(name));
-    const needed = await filesOf('campaign-status-badge');
-    assert.ok(needed.length > 3 && needed.every((name) => files.includes(name)));
-    for (const name of needed) {
-      site.spoilt.set(name, 'flipped');
-      const { page, trouble, close } = await site.open({ html });
-      await page.waitForNetworkIdle();
-      assert.ok(
-        trouble.some((line) => /integrity/i.test(line)),
-        name,
-      );
+  const snippet = readFileSync(new URL('integrity.html', cdn), 'utf8').replaceAll(
+    'https://cdn.example.com/',
+    '/widgets/',
+  );
+  const [importMap = '', preloads = '', classicTag = ''] = snippet.split(/<!--.*?-->/).slice(1);
+  const entry = /<script type="module".*<\/script>/.exec(importMap)?.[0] ?? '';
+  const needed = Object.keys(integrity).filter(
+    (name) => name.endsWith('.js') && !/^embed|classic/.test(name),
+  );
+
+  it('keeps every changed module from running', { timeout: 180_000 }, async () => {
+    const body = `<campaign-status-badge status="paused">Paused</campaign-status-badge>`;
+    for (const head of [`<head>${preloads}${entry}</head>`, `<head>${importMap}</head>`]) {
+      const whole = await site.open({ html: `${head}<body>${body}</body>` });
+      await waitForState(whole.page, 'campaign-status-badge', 'ready');
+      assert.deepEqual(whole.trouble, []);
+      await whole.close();
+      // One by one under the links; the import map's table is the same.
+      const fates = head.includes('importmap')
+        ? (['changed'] as const)
+        : (['flipped', 'changed'] as const);
+      for (const fate of fates) {
+        // One byte more in each; then, all at once, code that would be noticed.
+        for (const name of fate === 'flipped' ? needed : ['*']) {
+          for (const one of name === '*' ? needed : [name]) site.spoilt.set(one, fate);
+          // Every file is asked for, also those that only some page would use.
+          const script = needed
+            .filter((one) => name === '*' || one === name)
+            .map(
+              (one) =>
+                `await import('/widgets/${one}').then(() => { globalThis.imported = true; }, () => {});`,
+            )
+            .join('');
+          const { page, trouble, close } = await site.open({
+            html: `${head}<body>${body}</body>`,
+            script: `${script} globalThis.isOver = true;`,
+          });
+          await page.waitForFunction('globalThis.isOver');
+          site.spoilt.clear();
+          const outcome = await page.evaluate('[globalThis.imported, globalThis.ran].join()');
+          assert.equal(outcome, ',', name);
+          assert.ok(
+            trouble.some((line) => /integrity/i.test(line)),
+            name,
+          );
+          await close();
+        }
+      }
+    }
+  });
+
+  it('keeps a changed classic script from running', async () => {
+    for (const isChanged of [false, true]) {
+      if (isChanged) site.spoilt.set('campaign-widgets.classic.js', 'flipped');
+      const { page, close } = await site.open({
+        html: `<body><campaign-status-badge status="paused"></campaign-status-badge>${classicTag}</body>`,
+      });
+      if (!isChanged) await waitForState(page, 'campaign-status-badge', 'ready');
       const isRegistered = await page.evaluate(`!!customElements.get('campaign-status-badge')`);
-      assert.equal(isRegistered, false, name);
+      assert.equal(isRegistered, !isChanged);
       site.spoilt.clear();
       await close();
     }
   });
-
-  /** What a page with that element alone downloads. */
-  async function filesOf(tag: string): Promise<string[]> {
-    const { page, requests, close } = await site.open({
-      html: `<head>${moduleTag}</head><body><${tag} status="paused"></${tag}></body>`,
-    });
-    await waitForState(page, tag, 'ready');
-    await close();
-    return requests
-      .filter((line) => line.includes('/widgets/'))
-      .map((line) => line.replace(/^.*\/widgets\//, ''));
-  }
 });

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch, type Browser, type Page } from 'puppeteer-core';
+import { VERSION } from '../../src/ui/define-element.js';
 import { resolveBrowser } from '../resolve-browser.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -10,11 +11,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.map': 'application/json',
   '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
 };
 
 /** A page of somebody else's site that embeds the built files. */
 export interface HostPage {
-  /** Everything inside `<html>`; `/widgets/…` is `dist/cdn/…`. */
+  /** Everything inside `<html>`; `/widgets/…` is `dist/cdn/…`, `/next/…` its next version. */
   readonly html: string;
   /** A module of the page's own, run after everything else. */
   readonly script?: string;
@@ -32,8 +34,8 @@ export interface OpenPage {
 
 export interface Site {
   readonly origin: string;
-  /** Files that are missing, or come with one byte changed, by name. */
-  readonly spoilt: Map<string, 'missing' | 'flipped'>;
+  /** Files that are missing, have a byte more, or say `globalThis.ran`, by name. */
+  readonly spoilt: Map<string, 'missing' | 'flipped' | 'changed'>;
   /** Opens any address, such as a page of the demo. */
   visit(address: string): Promise<OpenPage>;
   open(hostPage: HostPage): Promise<OpenPage>;
@@ -41,9 +43,9 @@ export interface Site {
 }
 
 /** A web site on loopback and a browser to visit it with. */
-export async function startSite(): Promise<Site> {
+export async function startSite({ withoutCors = false } = {}): Promise<Site> {
   const pages = new Map<string, HostPage>();
-  const spoilt = new Map<string, 'missing' | 'flipped'>();
+  const spoilt = new Map<string, 'missing' | 'flipped' | 'changed'>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     const page = pages.get(pathname);
@@ -59,20 +61,24 @@ export async function startSite(): Promise<Site> {
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
       return;
     }
-    const file = `${root}dist/cdn/${pathname.replace(/^\/widgets\//, '')}`;
-    const fate = spoilt.get(pathname.replace(/^\/widgets\//, ''));
-    const isThere =
-      pathname.startsWith('/widgets/') && !pathname.includes('..') && existsSync(file);
+    const isNext = pathname.startsWith('/next/');
+    const name = pathname.replace(/^\/(?:widgets|next)\//, '');
+    const file = `${root}dist/cdn/${name}`;
+    const fate = spoilt.get(name);
+    const isThere = name !== pathname && !pathname.includes('..') && existsSync(file);
     if (!isThere || fate === 'missing') {
       response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
       return;
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    // Open to other origins, as a CDN is.
-    response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' });
-    const content = readFileSync(file);
+    // Open to other origins, as a CDN is; a server that is none sends no such header.
+    const cors = withoutCors ? {} : { 'access-control-allow-origin': '*' };
+    response.writeHead(200, { 'content-type': type, ...cors });
+    const content = readFileSync(file, isNext ? 'utf8' : undefined);
+    const text = isNext ? String(content).replaceAll(VERSION, '9.9.9') : content;
     // A space at the end changes nothing but the hash.
-    response.end(fate === 'flipped' ? Buffer.concat([content, Buffer.from(' ')]) : content);
+    const more = { missing: '', flipped: ' ', changed: '\nglobalThis.ran = true;' };
+    response.end(Buffer.concat([Buffer.from(text), Buffer.from(fate ? more[fate] : '')]));
   });
   const origin = await listen(server);
   const { executablePath, args, headless, env } = await resolveBrowser();

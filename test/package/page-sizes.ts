@@ -61,13 +61,14 @@ function brotliBytes(files: Iterable<string>): number {
 
 /** The sizes of all elements' pages, from the built files. */
 export function pageSizes(): PageSize[] {
-  const entryFiles = closure([ENTRY], staticImports);
+  // The script itself imports nothing at once: what starts it comes by `import()`.
+  const entryFiles = closure([ENTRY, ...dynamicImports(ENTRY)], staticImports);
   const loading = [...entryFiles].map(source).join('\n');
   const elements = loading.matchAll(
     /\[\s*["'`]([a-z]+-[a-z-]+)["'`],\s*\(\)\s*=>\s*import\(\s*["'`]\.\/([^"'`]+)["'`]/g,
   );
   const pages = [...elements].map(([, tag = '', file = '']) => {
-    const first = closure([ENTRY, file], staticImports);
+    const first = closure([...entryFiles, file], staticImports);
     const all = closure([...first], (from) =>
       entryFiles.has(from) ? [] : [...staticImports(from), ...dynamicImports(from)],
     );
