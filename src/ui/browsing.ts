@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { msg, str } from '../i18n/localize.js';
 import { formatNumber } from './formats.js';
-import { pageOfRows, type PageOfRows } from './pager-view.js';
+import { pageOfRows, rangeWords, type PageOfRows } from './pager-view.js';
 import { toggled } from './toggled.js';
 
 export interface SortOrder<Sort extends string> {
@@ -20,6 +20,7 @@ export class Browsing<Facet extends string, Sort extends string> {
   /** Put into words when it is shown, so that it follows the language. */
   #said: (() => string) | undefined;
   #countIsDue = false;
+  #rangeIsDue = false;
 
   constructor(
     private readonly host: ReactiveElement,
@@ -63,6 +64,12 @@ export class Browsing<Facet extends string, Sort extends string> {
     this.host.requestUpdate();
   }
 
+  /** To another page, as a person asked: which rows those are is said. */
+  leafTo(page: number): void {
+    this.turnTo(page);
+    this.#rangeIsDue = true;
+  }
+
   /** The rows of the page on screen, of those that are left after filtering, in order. */
   pageOf<Row>(rows: readonly Row[], size: number, locale: string): PageOfRows<Row> {
     const found = pageOfRows(rows, { page: this.#page, size });
@@ -70,7 +77,10 @@ export class Browsing<Facet extends string, Sort extends string> {
       const count = formatNumber(found.count, locale);
       this.#said = () => msg(str`Found: ${count}`, { id: 'browsing-found' });
       this.#countIsDue = false;
+    } else if (this.#rangeIsDue) {
+      this.#said = () => rangeWords(found, locale);
     }
+    this.#rangeIsDue = false;
     return found;
   }
 

@@ -31,11 +31,11 @@ export const controlStyles = css`
     transition: background-color 0.12s;
   }
 
-  .button:hover:not(:disabled) {
+  .button:hover:not(:disabled, [aria-disabled='true']) {
     background: var(--_hover);
   }
 
-  .button:disabled {
+  .button:is(:disabled, [aria-disabled='true']) {
     opacity: 0.5;
     cursor: default;
   }

@@ -30,41 +30,41 @@ export function pageOfRows<Row>(
   return { onPage, page, pages, from: page * size + 1, to: page * size + onPage.length, count };
 }
 
+/** Which rows are on screen: `26–50 of 132`. */
+export function rangeWords({ from, to, count }: PageOfRows<unknown>, locale: string): string {
+  const [first, last, all] = [from, to, count].map((value) => formatNumber(value, locale));
+  return msg(str`${first}–${last} of ${all}`, { id: 'pager-range' });
+}
+
+interface Pager {
+  readonly browsing: { leafTo(page: number): void };
+  readonly locale: string;
+}
+
 /** Which rows are on screen, and the way to the others where there are more. */
 export function pagerView(
-  { page, pages, from, to, count }: PageOfRows<unknown>,
-  {
-    browsing,
-    locale,
-  }: { readonly browsing: { turnTo(page: number): void }; readonly locale: string },
+  page: PageOfRows<unknown>,
+  { browsing, locale }: Pager,
 ): TemplateResult | typeof nothing {
-  if (count === 0) return nothing;
-  const [first, last, all] = [from, to, count].map((value) => formatNumber(value, locale));
-  const range = html`<span role="status"
-    >${msg(str`${first}–${last} of ${all}`, { id: 'pager-range' })}</span
-  >`;
-  if (pages === 1) return html`<div class="pager" part="pager">${range}</div>`;
+  if (page.count === 0) return nothing;
+  const range = html`<span>${rangeWords(page, locale)}</span>`;
+  if (page.pages === 1) return html`<div class="pager" part="pager">${range}</div>`;
+  const step = (label: string, to: number): TemplateResult => {
+    // A button that is disabled under the finger would lose the focus.
+    const isOff = to < 0 || to >= page.pages;
+    return html`<button
+      class="button"
+      type="button"
+      aria-disabled=${isOff ? 'true' : 'false'}
+      @click=${() => {
+        if (!isOff) browsing.leafTo(to);
+      }}
+    >
+      ${label}
+    </button>`;
+  };
   return html`<nav class="pager" part="pager" aria-label=${msg('Pages', { id: 'pager' })}>
-    ${range}
-    <button
-      class="button"
-      type="button"
-      ?disabled=${page === 0}
-      @click=${() => {
-        browsing.turnTo(page - 1);
-      }}
-    >
-      ${msg('Previous', { id: 'pager-previous' })}
-    </button>
-    <button
-      class="button"
-      type="button"
-      ?disabled=${page >= pages - 1}
-      @click=${() => {
-        browsing.turnTo(page + 1);
-      }}
-    >
-      ${msg('Next', { id: 'pager-next' })}
-    </button>
+    ${range} ${step(msg('Previous', { id: 'pager-previous' }), page.page - 1)}
+    ${step(msg('Next', { id: 'pager-next' }), page.page + 1)}
   </nav>`;
 }

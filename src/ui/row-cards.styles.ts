@@ -28,6 +28,11 @@ export const cardStyles = css`
       flex: none;
     }
 
+    /* Nothing to swipe to yet. */
+    [aria-busy='true'] thead tr {
+      overflow: hidden;
+    }
+
     thead {
       display: block;
     }

@@ -246,8 +246,7 @@ describe('campaign-list: looking through rows', () => {
     for (;;) {
       expect(allByRole(list, 'row').length).to.be.at.most(200);
       seen.push(...rowIds(list));
-      const next = byRole(list, 'button', 'Next') as HTMLButtonElement;
-      if (next.disabled) break;
+      if (byRole(list, 'button', 'Next').ariaDisabled === 'true') break;
       await press(list, 'Next');
     }
     expect(seen).to.deep.equal(many.map(({ id }) => id));

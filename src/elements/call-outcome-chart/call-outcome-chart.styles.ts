@@ -108,6 +108,14 @@ export const styles = css`
     block-size: 100%;
   }
 
+  /* Over the picture for its outline alone; the pointer goes through. */
+  .segments {
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_radius);
+    pointer-events: none;
+  }
+
   .paper {
     background: var(--campaign-widgets-surface, light-dark(#ffffff, #16181d));
   }
@@ -202,6 +210,18 @@ export const styles = css`
     border-radius: 0.2em;
     color: var(--_outcome);
     forced-color-adjust: none;
+  }
+
+  /* The canvas takes its colours from here: no forced colour reaches it by itself. */
+  @media (forced-colors: active) {
+    .swatch {
+      color: CanvasText;
+    }
+
+    .paper {
+      background: Canvas;
+      forced-color-adjust: none;
+    }
   }
 
   @container (max-width: 640px) {

@@ -88,6 +88,22 @@ export class OutcomeCanvas {
     this.#chart = new Chart(this.canvas, configuration);
   }
 
+  /** Marks a slice, or the highest bars of a series, as a pointer would; -1 marks nothing. */
+  pointAt(index: number): void {
+    const chart = this.#chart;
+    if (!chart) return;
+    const bars = this.#picture?.stack?.series[index]?.values;
+    const isShown = bars !== undefined || (index >= 0 && !this.#picture?.stack);
+    const place = bars
+      ? { datasetIndex: index, index: bars.indexOf(Math.max(...bars)) }
+      : { datasetIndex: 0, index };
+    const marked = isShown ? [place] : [];
+    if (marked.length + chart.getActiveElements().length === 0) return;
+    chart.setActiveElements(marked);
+    chart.tooltip?.setActiveElements(marked, { x: 0, y: 0 });
+    chart.update('none');
+  }
+
   /** The picture as PNG on its paper, or `null` when the browser cannot make one. */
   toPng(): Promise<Blob | null> {
     const { width, height } = this.canvas;
@@ -121,7 +137,7 @@ export class OutcomeCanvas {
 
 type Data = ChartConfiguration<Kind, number[], string>['data'];
 
-function sliceData({ type, slices, paper }: Picture): Data {
+function sliceData({ type, slices, paper, ink }: Picture): Data {
   const fills = slices.map((slice) => (slice.hatched ? hatching(slice.color, paper) : slice.color));
   return {
     labels: slices.map(({ label }) => label),
@@ -132,6 +148,8 @@ function sliceData({ type, slices, paper }: Picture): Data {
         hoverBackgroundColor: fills,
         borderColor: type === 'doughnut' ? paper : slices.map(({ color }) => color),
         borderWidth: type === 'doughnut' ? 2 : 1,
+        hoverBorderColor: ink,
+        hoverBorderWidth: 3,
       },
     ],
   };

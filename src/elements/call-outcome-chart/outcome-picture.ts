@@ -6,6 +6,7 @@ import { NearViewport } from '../../ui/near-viewport.js';
 import { saveFile } from '../../ui/save-file.js';
 import type { GroupSeries } from './grouped-table.js';
 import type { OutcomeCanvas, Picture } from './outcome-canvas.js';
+import { segmentList } from './segment-keys.js';
 import { measured, timeStep, type Measure, type OutcomeSegment } from './outcome-segments.js';
 
 export const PICTURE_TYPES = ['doughnut', 'bar', 'heatmap'] as const;
@@ -16,6 +17,7 @@ interface Subject {
   readonly measure: Measure;
   readonly type: Picture['type'];
   readonly locale: string;
+  readonly chosen?: ReadonlySet<string>;
   /** For stacked bars: their names, and a series for each heading of the table. */
   readonly stack?: { readonly labels: readonly string[]; readonly series: readonly GroupSeries[] };
 }
@@ -31,7 +33,12 @@ export class OutcomePicture implements ReactiveController {
   #element: HTMLCanvasElement | undefined;
   #failure: unknown;
   #asked = false;
-  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+  /** The segment that the keyboard is on; -1 for none. */
+  #active = -1;
+  /** What recolours the page, and so the picture. */
+  readonly #colors = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+    matchMedia(query),
+  );
 
   constructor(
     private readonly host: ReactiveElement,
@@ -58,7 +65,28 @@ export class OutcomePicture implements ReactiveController {
     return html`<div class="picture ${subject.type}" part="picture">
       <span class="paper" hidden></span>
       <canvas role="img" aria-label=${subject.sentence}></canvas>
+      ${this.#segmentList(subject)}
     </div>`;
+  }
+
+  #segmentList({ segments, measure, locale, chosen, stack }: Subject): TemplateResult {
+    const show = valueFormat(measure, locale);
+    const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+    const parts = stack
+      ? stack.series.map(({ key, label, values }) => ({ key, label, value: sum(values) }))
+      : segments.map((one) => ({ key: one.key, label: one.label, value: measured(one, measure) }));
+    return segmentList(
+      parts.map(({ key, label, value }) => ({ key, words: `${label}: ${show(value)}` })),
+      {
+        active: this.#active,
+        chosen: chosen ?? new Set(),
+        moveTo: (index) => {
+          this.#active = index;
+          this.host.requestUpdate();
+        },
+        choose: this.onChoose,
+      },
+    );
   }
 
   /** Hands the picture to the person as a PNG file. */
@@ -69,7 +97,7 @@ export class OutcomePicture implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#dark.addEventListener('change', this.#redraw);
+    for (const colors of this.#colors) colors.addEventListener('change', this.#redraw);
     this.#redraw();
   }
 
@@ -89,7 +117,7 @@ export class OutcomePicture implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#dark.removeEventListener('change', this.#redraw);
+    for (const colors of this.#colors) colors.removeEventListener('change', this.#redraw);
     this.#discard();
   }
 
@@ -126,7 +154,9 @@ export class OutcomePicture implements ReactiveController {
       }
     }
     const picture = this.#picture(element);
-    if (picture) this.#canvas.draw(picture);
+    if (!picture) return;
+    this.#canvas.draw(picture);
+    this.#canvas.pointAt(this.#active);
   }
 
   /** Colours come from the table's swatches, so that picture and table cannot disagree. */
@@ -152,8 +182,7 @@ export class OutcomePicture implements ReactiveController {
       rightToLeft: style.direction === 'rtl',
       animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       step: measure === 'time' ? timeStep(most) : undefined,
-      format: (value) =>
-        measure === 'time' ? formatDuration(value, { locale }) : formatNumber(value, locale),
+      format: valueFormat(measure, locale),
       ...(stack && {
         stack: {
           labels: stack.labels,
@@ -170,6 +199,11 @@ export class OutcomePicture implements ReactiveController {
     };
   }
 }
+
+const valueFormat =
+  (measure: Measure, locale: string) =>
+  (value: number): string =>
+    measure === 'time' ? formatDuration(value, { locale }) : formatNumber(value, locale);
 
 function highestBar(series: readonly GroupSeries[]): number {
   const bars = series[0]?.values.map((_value, index) =>

@@ -28,7 +28,7 @@ export function statusOutcomes(
   const sentence = outcomeSentence(loaded, locale);
   return html`<p class="visually-hidden">${sentence}</p>
     <div class="content">
-      ${picture.view({ segments, sentence, measure, type, locale })}
+      ${picture.view({ segments, sentence, measure, type, locale, chosen })}
       ${outcomeTable({ tally: loaded.tally, segments, chosen, locale, choose })}
     </div>`;
 }
