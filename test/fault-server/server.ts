@@ -9,6 +9,9 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { ODD_BODIES } from './odd-bodies.js';
+import { PAGE_FAULTS, unsafeIds } from './page-faults.js';
 
 /** One request as the server saw it; preflights are not listed. */
 export interface LoggedRequest {
@@ -80,7 +83,133 @@ const retryAfter: Fault = (exchange) => {
   sendStatus(exchange, 503, { 'retry-after': exchange.argument });
 };
 
+const drip: Fault = ({ response, healthy }) => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  let sent = 0;
+  const timer = setInterval(() => {
+    response.write(healthy.slice(sent, (sent += 1)));
+    if (sent >= healthy.length) response.end();
+  }, 400);
+  response.on('close', () => {
+    clearInterval(timer);
+  });
+};
+
+const MEGABYTE = Buffer.alloc(2 ** 20, ' ');
+const huge: Fault = ({ response, argument }) => {
+  let left = Number(argument);
+  const body = new Readable({
+    read() {
+      left -= 1;
+      this.push(left < 0 ? null : MEGABYTE);
+    },
+  });
+  response.writeHead(200, { 'content-type': 'application/json' });
+  body.pipe(response.on('close', () => body.destroy()));
+};
+
+/** Rows of the list that was asked for, or `undefined` where one record was. */
+const rowsOf = (healthy: string): { readonly id: unknown }[] | undefined =>
+  (JSON.parse(healthy) as { readonly data?: { readonly id: unknown }[] }).data;
+
+/** Lists go wrong; single records are healthy, and totals are not offered. */
+const inLists =
+  (
+    answer: (rows: readonly { readonly id: unknown }[], exchange: Exchange) => string | number,
+  ): Fault =>
+  (exchange) => {
+    const rows = rowsOf(exchange.healthy);
+    if (exchange.rest.includes('/call-totals')) sendStatus(exchange, 404);
+    else if (!rows) sendJson(exchange);
+    else {
+      const given = answer(rows, exchange);
+      if (typeof given === 'number') sendStatus(exchange, given);
+      else sendText(exchange, given);
+    }
+  };
+
 const faults = new Map<string, Fault>([
+  ['drip', drip],
+  ['huge', huge],
+  [
+    'body',
+    (exchange) => {
+      const body = ODD_BODIES.get(exchange.argument)?.(exchange.healthy) ?? '';
+      exchange.response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+    },
+  ],
+  [
+    'pages',
+    inLists((rows, { argument, rest }) => {
+      const cursor = new URL(rest, 'http://server').searchParams.get('cursor');
+      const page = PAGE_FAULTS.get(argument)?.(rows, Number(cursor ?? 0)) ?? 501;
+      return typeof page === 'number' ? page : JSON.stringify({ nextCursor: null, ...page });
+    }),
+  ],
+  ['unsafe-ids', inLists(unsafeIds)],
+  [
+    'length-too-long',
+    ({ response, healthy }) => {
+      response.writeHead(200, { 'content-length': String(healthy.length + 500) }).end(healthy);
+      setTimeout(() => response.socket?.end(), 50);
+    },
+  ],
+  [
+    'length-too-short',
+    ({ response, healthy }) => {
+      response.writeHead(200, { 'content-length': String(healthy.length - 20) });
+      response.end(healthy);
+    },
+  ],
+  [
+    'encoding-lie',
+    ({ response, healthy }) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(healthy);
+    },
+  ],
+  [
+    'no-http',
+    ({ request }) => {
+      request.socket.end('SMTP ready\r\n\r\n');
+    },
+  ],
+  [
+    'moved-in-circles',
+    ({ response, request }) => response.writeHead(302, { location: request.url ?? '/' }).end(),
+  ],
+  [
+    'moved-to-login',
+    ({ response }) => response.writeHead(302, { location: '/fault/page/-/login/' }).end(),
+  ],
+  ['moved-nowhere', ({ response }) => response.writeHead(302).end()],
+  [
+    'no-cors-page',
+    (exchange) => {
+      exchange.response.removeHeader('access-control-allow-origin');
+      sendText(exchange, '<!doctype html><p>Bad gateway', 'text/html');
+    },
+  ],
+  [
+    'retry-after-several',
+    (exchange) => {
+      sendStatus(exchange, 503, { 'retry-after': exchange.argument.split('|') });
+    },
+  ],
+  [
+    'flaky',
+    (exchange) => {
+      // About a fifth: reset, down, half, or not JSON; the healthy ones take their time.
+      const chance = Math.random();
+      if (chance < 0.05) reset(exchange);
+      else if (chance < 0.1) sendStatus(exchange, 503);
+      else if (chance < 0.15) cutJson(exchange);
+      else if (chance < 0.2) resetBody(exchange);
+      else
+        setTimeout(() => {
+          sendJson(exchange);
+        }, Math.random() * 50);
+    },
+  ],
   ['none', sendJson],
   ['status', status],
   ['status-once', once(status)],
@@ -205,6 +334,8 @@ function healthyAnswer(rest: string): string {
 export interface FaultServer {
   readonly origin: string;
   readonly otherOrigin: string;
+  /** What came under a key so far. */
+  requests(key: string): readonly LoggedRequest[];
   close(): Promise<void>;
 }
 
@@ -268,6 +399,7 @@ export async function startFaultServer(): Promise<FaultServer> {
   return {
     origin,
     otherOrigin,
+    requests: (key) => logs.get(key) ?? [],
     close: async () => {
       await Promise.all(servers.map(close));
     },
