@@ -61,10 +61,10 @@ export function browserTestConfig(
     filterBrowserLogs: ({ args: words }) =>
       !words.some((word) => typeof word === 'string' && word.startsWith('Lit is in dev mode')),
     // Bounds for what hangs; a busy machine must not reach them.
-    testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
+    testFramework: { config: { ui: 'bdd', timeout: 120_000 } },
     browserStartTimeout: 120_000,
     testsStartTimeout: 120_000,
-    testsFinishTimeout: 300_000,
+    testsFinishTimeout: 600_000,
   };
 }
 
