@@ -3,12 +3,16 @@ import { ResponseShapeError, type RequestLine } from './errors.js';
 /** More than any page of records is; parsing more would hold up the host's page. */
 export const MOST_BYTES = 32 * 2 ** 20;
 
+/** What comes fast is read without a pause; after so much of it the page has its turn. */
+const BYTES_AT_ONCE = 2 ** 20;
+
 /** The body as text, read piece by piece. @throws ResponseShapeError when it has no end in sight */
 export async function bodyText({ body }: Response, line: RequestLine): Promise<string> {
   if (!body) return '';
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let bytes = 0;
+  let turnAt = BYTES_AT_ONCE;
   let text = '';
   for (;;) {
     const { done, value } = await reader.read();
@@ -17,5 +21,9 @@ export async function bodyText({ body }: Response, line: RequestLine): Promise<s
     // Whoever asked aborts the request, which lets go of the rest.
     if (bytes > MOST_BYTES) throw new ResponseShapeError(line, 'answered with more than 32 MB');
     text += decoder.decode(value, { stream: true });
+    if (bytes >= turnAt) {
+      turnAt = bytes + BYTES_AT_ONCE;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
   }
 }

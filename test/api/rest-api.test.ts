@@ -553,6 +553,11 @@ describe('what a server says of time and size', () => {
     expect(pieces).to.be.below(40);
   });
 
+  it('takes an answer without a body for an empty one', async () => {
+    const { api } = client(() => new Response(null));
+    expect(String(await outcome(api.listCampaigns({})))).to.contain('an empty body');
+  });
+
   it('reads a text whose letters fall into two pieces', async () => {
     const bytes = new TextEncoder().encode(
       JSON.stringify({ data: [{ ...campaign('é'), name: 'Zoë 🎈' }], nextCursor: null }),
