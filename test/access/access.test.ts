@@ -1,4 +1,4 @@
-import { aTimeout, expect, html } from '@open-wc/testing';
+import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import 'axe-core';
 import type axeCore from 'axe-core';
@@ -294,9 +294,8 @@ describe('access: the keyboard', () => {
     const list = await shown('campaign-list', 'ready', wrapper);
     byRole(list, 'button', 'Next').focus();
     await sendKeys({ press: 'Enter' });
-    await aTimeout(30);
-    expect(list.shadowRoot?.activeElement?.textContent.trim()).to.equal('Next');
-    expect(allByRole(list, 'row')).to.have.length(2);
+    await waitUntil(() => allByRole(list, 'row').length === 2, 'never the last page');
+    await waitUntil(() => list.shadowRoot?.activeElement?.textContent.trim() === 'Next');
     wrapper.remove();
   });
 
@@ -305,21 +304,23 @@ describe('access: the keyboard', () => {
     const chart = await shown('call-outcome-chart', 'ready', wrapper);
     const segments = chart.shadowRoot?.querySelector<HTMLElement>('[role="listbox"]');
     segments?.focus();
-    await aTimeout(20);
     const active = (): Element | null | undefined =>
       chart.shadowRoot?.getElementById(segments?.getAttribute('aria-activedescendant') ?? '');
-    expect(active()?.getAttribute('aria-label')).to.match(/^Completed: 1$/);
+    const isAt = (name: RegExp): Promise<void> =>
+      waitUntil(
+        () => name.test(active()?.getAttribute('aria-label') ?? ''),
+        `not at ${String(name)}`,
+      );
+    await isAt(/^Completed: 1$/);
     await sendKeys({ press: 'ArrowRight' });
-    await aTimeout(20);
-    const second = active()?.getAttribute('aria-label');
-    expect(second).to.match(/^No Answer: 1$/);
+    await isAt(/^No Answer: 1$/);
     await sendKeys({ press: 'Enter' });
-    await aTimeout(20);
-    expect(active()?.getAttribute('aria-selected')).to.equal('true');
-    expect(byRole(chart, 'button', /^No Answer/).getAttribute('aria-pressed')).to.equal('true');
+    await waitUntil(() => active()?.getAttribute('aria-selected') === 'true', 'never chosen');
+    await waitUntil(
+      () => byRole(chart, 'button', /^No Answer/).getAttribute('aria-pressed') === 'true',
+    );
     await sendKeys({ press: 'End' });
-    await aTimeout(20);
-    expect(active()?.getAttribute('aria-label')).to.match(/^In Progress/);
+    await isAt(/^In Progress/);
     wrapper.remove();
   });
 
@@ -328,13 +329,16 @@ describe('access: the keyboard', () => {
     const log = await shown('call-log', 'ready', wrapper);
     const [first] = allByRole(log, 'button').filter((button) => button.matches('.disclosure'));
     first?.focus();
+    const isOpen = (open: boolean): Promise<void> =>
+      waitUntil(
+        () => first?.getAttribute('aria-expanded') === String(open),
+        `never ${String(open)}`,
+      );
     await sendKeys({ press: 'Enter' });
-    await aTimeout(20);
-    expect(first?.getAttribute('aria-expanded')).to.equal('true');
+    await isOpen(true);
     expect(log.shadowRoot?.activeElement).to.equal(first);
     await sendKeys({ press: 'Enter' });
-    await aTimeout(20);
-    expect(first?.getAttribute('aria-expanded')).to.equal('false');
+    await isOpen(false);
     wrapper.remove();
   });
 });

@@ -17,9 +17,8 @@ export function firefoxLauncher(): BrowserLauncher {
   return chromeLauncher({
     puppeteer,
     launchOptions: { browser: 'firefox', executablePath, headless: true },
-    // A window each: tabs that share one are hidden, and hidden tabs paint no frames.
-    createPage: async ({ browser }) =>
-      (await browser.createBrowserContext()).newPage({ type: 'window' }),
+    // Of several windows only one has the focus.
+    concurrency: 1,
   });
 }
 
