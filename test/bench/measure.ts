@@ -1,8 +1,8 @@
 /** One thing that is measured: a contender in a scenario. */
-export interface Contender {
+export interface Contender<Work extends string> {
   readonly name: string;
-  /** One run; milliseconds, or undefined where it cannot do this. */
-  run(): Promise<number | undefined>;
+  /** One run; milliseconds of each piece of work. */
+  run(): Promise<Readonly<Record<Work, number>>>;
 }
 
 export interface Measured {
@@ -19,23 +19,38 @@ export function median(values: readonly number[]): number | undefined {
   return sorted.length % 2 === 1 || lower === undefined ? upper : (upper + lower) / 2;
 }
 
-/** Takes turns, so that whatever slows the machine down slows everybody. */
-export async function alternate(
-  contenders: readonly Contender[],
+/**
+ * Takes turns, so that whatever slows the machine down slows everybody. A contender that fails
+ * has no figure for that run, and the reason is said.
+ */
+export async function alternate<Work extends string>(
+  works: readonly Work[],
+  contenders: readonly Contender<Work>[],
   runs: number,
-): Promise<Measured[]> {
-  const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
+): Promise<ReadonlyMap<Work, readonly Measured[]>> {
+  const readings = new Map<string, Readonly<Record<Work, number>>[]>();
   for (let run = 0; run < runs; run += 1) {
     const turn = run % contenders.length;
-    for (const contender of [...contenders.slice(turn), ...contenders.slice(0, turn)]) {
-      const time = await contender.run();
-      if (time !== undefined) times.get(contender.name)?.push(time);
+    for (const { name, run: measure } of [
+      ...contenders.slice(turn),
+      ...contenders.slice(0, turn),
+    ]) {
+      try {
+        readings.set(name, [...(readings.get(name) ?? []), await measure()]);
+      } catch (error) {
+        console.warn(`${name} failed:`, error);
+      }
     }
   }
-  return contenders.map(({ name }) => {
-    const values = times.get(name) ?? [];
-    return { name, median: median(values), runs: values.length };
-  });
+  return new Map(
+    works.map((work) => [
+      work,
+      contenders.map(({ name }) => {
+        const times = (readings.get(name) ?? []).map((reading) => reading[work]);
+        return { name, median: median(times), runs: times.length };
+      }),
+    ]),
+  );
 }
 
 /** A goal: ours against one peer, at most this many times as long. */
@@ -49,7 +64,7 @@ const digits = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
 /** A table of medians and ratios to ours, and which goals are met. */
 export function table(
   title: string,
-  measured: readonly Measured[],
+  measured: readonly Measured[] = [],
   goals: readonly Goal[] = [],
   unit = 'ms',
 ): string {

@@ -3,17 +3,20 @@ import type { Bench } from './site.js';
 import type { Contender } from './measure.js';
 
 /** Runs a function body in the page; the peers are plain modules there. */
-const inPage = <T>(page: Page, body: string): Promise<T> =>
-  page.evaluate(`(async () => { ${body} })()`) as Promise<T>;
+const inPage = <Work extends string>(
+  page: Page,
+  body: string,
+): Promise<Readonly<Record<Work, number>>> =>
+  page.evaluate(`(async () => { ${body} })()`) as Promise<Readonly<Record<Work, number>>>;
 
 const PAINTED = `const { painted } = await import('/painted/index.js');
   const host = document.getElementById('host');`;
 
 /** The tags are there; the script runs; all of them are painted. */
-export function badges(bench: Bench, peer: string, count: number): Contender['run'] {
+export function badges(bench: Bench, peer: string, count: number): Contender<'badges'>['run'] {
   return () =>
     bench.open((page) =>
-      inPage<number>(
+      inPage(
         page,
         `${PAINTED}
         const words = ['not-started', 'started', 'paused', 'complete', 'ended'];
@@ -29,7 +32,7 @@ export function badges(bench: Bench, peer: string, count: number): Contender['ru
         const { ready } = await import('/badge-${peer}/index.js');
         await ready([...host.children]);
         await painted();
-        return performance.now() - start;`,
+        return { badges: performance.now() - start };`,
       ),
     );
 }
@@ -43,38 +46,49 @@ const TAGS: ReadonlyMap<string, string> = new Map([
   ['webawesome', 'wa-badge'],
 ]);
 
-export type ListWork = 'mount' | 'sort' | 'filter' | 'search';
+export const LIST_WORKS = ['mount', 'sort', 'filter', 'search'] as const;
+export type ListWork = (typeof LIST_WORKS)[number];
 
-/** Data set, sorted, filtered, searched: until painted. */
-export function list(bench: Bench, peer: string, count: number, work: ListWork): Contender['run'] {
+/** Data set, sorted, filtered, searched: each until painted, the filters taken back between. */
+export function list(bench: Bench, peer: string, count: number): Contender<ListWork>['run'] {
   return () =>
     bench.open((page) =>
-      inPage<number>(
+      inPage(
         page,
         `${PAINTED}
         const { rows } = await import('/rows/index.js');
         const peer = await import('/list-${peer}/index.js');
         const all = rows(${String(count)});
-        await painted();
-        let start = performance.now();
-        await peer.mount(host, all);
-        await painted();
-        if (${JSON.stringify(work)} !== 'mount') {
-          start = performance.now();
-          await peer.${work}('spring');
+        const given = peer.prepare?.(all) ?? all;
+        const time = async (work) => {
           await painted();
-        }
-        const time = performance.now() - start;
-        if (peer.rowsInPage() === 0) throw new Error('nothing is shown');
-        return time;`,
+          const start = performance.now();
+          await work();
+          await painted();
+          const taken = performance.now() - start;
+          if (peer.rowsInPage() === 0) throw new Error('nothing is shown');
+          if (peer.rowsInPage() > 200 && ${JSON.stringify(peer)} === 'ours') {
+            throw new Error('more than 200 rows are in the page');
+          }
+          return taken;
+        };
+        const mount = await time(() => peer.mount(host, given));
+        const sort = await time(() => peer.sort());
+        const filter = await time(() => peer.filter());
+        await peer.reset();
+        const search = await time(() => peer.search('spring'));
+        return { mount, sort, filter, search };`,
       ),
     );
 }
 
-export function chart(bench: Bench, peer: string, work: 'mount' | 'update'): Contender['run'] {
+export const CHART_WORKS = ['create', 'update, ten times'] as const;
+export type ChartWork = (typeof CHART_WORKS)[number];
+
+export function chart(bench: Bench, peer: string): Contender<ChartWork>['run'] {
   return () =>
     bench.open((page) =>
-      inPage<number>(
+      inPage(
         page,
         `${PAINTED}
         const peer = await import('/chart-${peer}/index.js');
@@ -83,23 +97,22 @@ export function chart(bench: Bench, peer: string, work: 'mount' | 'update'): Con
         let start = performance.now();
         await peer.mount(host, 1);
         await painted();
-        if (${JSON.stringify(work)} === 'update') {
-          start = performance.now();
-          for (let round = 2; round < 12; round += 1) {
-            await peer.update(round);
-            await painted();
-          }
+        const create = performance.now() - start;
+        start = performance.now();
+        for (let round = 2; round < 12; round += 1) {
+          await peer.update(round);
+          await painted();
         }
-        return performance.now() - start;`,
+        return { create, 'update, ten times': performance.now() - start };`,
       ),
     );
 }
 
 /** Adds up a million calls; the records are made beforehand. */
-export function tally(bench: Bench, peer: string, count: number): Contender['run'] {
+export function tally(bench: Bench, peer: string, count: number): Contender<'tally'>['run'] {
   return () =>
     bench.open((page) =>
-      inPage<number>(
+      inPage(
         page,
         `const peer = await import('/tally-${peer}/index.js');
         const words = ['completed', 'no-answer', 'no-message', 'left-message', 'busy', 'failed'];
@@ -115,7 +128,7 @@ export function tally(bench: Bench, peer: string, count: number): Contender['run
         const total = peer.sum(given);
         const time = performance.now() - start;
         if (!(total > 0)) throw new Error('nothing was added up');
-        return time;`,
+        return { tally: time };`,
       ),
     );
 }

@@ -21,8 +21,6 @@ export async function mount(host, rows) {
 export const sort = async () => grid.applyColumnState({ state: [{ colId: 'name', sort: 'asc' }] });
 export const filter = async () =>
   grid.setFilterModel({ status: { filterType: 'text', type: 'equals', filter: 'paused' } });
-export const search = async (text) => {
-  grid.setFilterModel(null);
-  grid.setGridOption('quickFilterText', text);
-};
+export const reset = async () => grid.setFilterModel(null);
+export const search = async (text) => grid.setGridOption('quickFilterText', text);
 export const rowsInPage = () => document.querySelectorAll('.ag-row').length;

@@ -16,5 +16,6 @@ export async function mount(host, rows) {
 }
 export const sort = async () => table.setSort('name', 'asc');
 export const filter = async () => table.setFilter('status', '=', 'paused');
+export const reset = async () => table.clearFilter();
 export const search = async (text) => table.setFilter('name', 'like', text);
 export const rowsInPage = () => document.querySelectorAll('.tabulator-row').length;

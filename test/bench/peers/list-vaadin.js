@@ -24,5 +24,6 @@ export const sort = () => {
   return show([...all].sort((one, other) => compare(one.name, other.name)));
 };
 export const filter = () => show(all.filter(({ status }) => status === 'paused'));
+export const reset = () => show(all);
 export const search = (text) => show(all.filter(({ name }) => name.toLowerCase().includes(text)));
 export const rowsInPage = () => grid.shadowRoot.querySelectorAll('tbody tr').length;

@@ -42,6 +42,10 @@ export async function filter() {
   shown = all.filter(({ status }) => status === 'paused');
   draw();
 }
+export async function reset() {
+  shown = all;
+  draw();
+}
 export async function search(text) {
   shown = all.filter(({ name }) => name.toLowerCase().includes(text));
   draw();
