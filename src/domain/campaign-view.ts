@@ -2,7 +2,6 @@ import type { CallTally } from './call-tally.js';
 import { campaignProgress } from './campaign-progress.js';
 import {
   CAMPAIGN_STATUSES,
-  campaignStatus,
   parseCampaignStatus,
   type CampaignStatusId,
 } from './campaign-status.js';
@@ -19,15 +18,22 @@ export function campaignFacet(campaign: Campaign): CampaignFacet {
   return parseCampaignStatus(campaign.status) ?? 'unrecognised';
 }
 
+/** How many campaigns bear each status, in the API's own words. */
+export function campaignStatusWords(campaigns: Iterable<Campaign>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { status } of campaigns) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return counts;
+}
+
 /**
  * How many campaigns there are of each status, zeros included, in the table's order; campaigns
  * with an unknown word last, under `unrecognised`.
  */
 export function campaignStatusCounts(campaigns: Iterable<Campaign>): Map<CampaignFacet, number> {
   const counts = new Map<CampaignFacet, number>();
-  for (const campaign of campaigns) {
-    const facet = campaignFacet(campaign);
-    counts.set(facet, (counts.get(facet) ?? 0) + 1);
+  for (const [words, count] of campaignStatusWords(campaigns)) {
+    const facet = parseCampaignStatus(words) ?? 'unrecognised';
+    counts.set(facet, (counts.get(facet) ?? 0) + count);
   }
   const facets: CampaignFacet[] = [...CAMPAIGN_STATUSES.map(({ id }) => id), 'unrecognised'];
   return new Map(facets.map((facet) => [facet, counts.get(facet) ?? 0]));
@@ -40,10 +46,7 @@ export function campaignSearchKeys(campaigns: readonly Campaign[]): readonly str
 
 /** The campaigns that want a person to look at them: those on hold. */
 export function campaignsToReview(campaigns: readonly Campaign[]): readonly Campaign[] {
-  return campaigns.filter(({ status }) => {
-    const id = parseCampaignStatus(status);
-    return id !== undefined && campaignStatus(id).needsReview;
-  });
+  return campaigns.filter((campaign) => REVIEW_FACETS.has(campaignFacet(campaign)));
 }
 
 /** The facets of campaigns that want a person. */

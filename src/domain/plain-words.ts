@@ -28,7 +28,8 @@ export function statusParser<Id extends string>(
   const known = new Map<string, Id | undefined>();
   return (raw) => {
     if (typeof raw !== 'string') return undefined;
-    if (known.has(raw)) return known.get(raw);
+    const read = known.get(raw);
+    if (read !== undefined || known.has(raw)) return read;
     const id = ids.get(plainWords(raw));
     if (known.size < MOST_WORDS) known.set(raw, id);
     return id;

@@ -4,6 +4,7 @@ import type { CampaignsApi } from '../../api/campaigns-api.js';
 import type { Campaign } from '../../domain/campaign.js';
 import { parseCampaignStatus } from '../../domain/campaign-status.js';
 import {
+  campaignStatusWords,
   campaignsToReview,
   type CampaignFacet,
   type CampaignSort,
@@ -122,7 +123,7 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
   readonly #tallies = new TallyQueue(this);
   readonly #found = new FoundCampaigns(this.#tallies);
   readonly #changes = new StatusChanges();
-  #toReview: string | undefined;
+  #toReview: readonly Campaign[] | undefined;
   protected readonly loader = new Loader<Question, LoadedCampaigns>(this, {
     question: () => {
       const { api } = this.source.choice;
@@ -264,15 +265,16 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
   /** Tells the host's menu how many want a person, when that has changed. */
   #reportReview(campaigns: readonly Campaign[]): void {
     const toReview = campaignsToReview(campaigns);
-    const ids = toReview.map(({ id }) => id).join('\n');
-    if (ids === this.#toReview) return;
-    this.#toReview = ids;
+    const before = this.#toReview;
+    const isSame = toReview.every(({ id }, index) => id === before?.[index]?.id);
+    if (before?.length === toReview.length && isSame) return;
+    this.#toReview = toReview;
     fire(this, 'campaign-review', { total: toReview.length, campaigns: toReview });
   }
 
   #report({ campaigns, rejected }: LoadedCampaigns): void {
-    const words = new Set(campaigns.map(({ status }) => status));
-    const unrecognised = [...words].filter((word) => !parseCampaignStatus(word));
+    const words = [...campaignStatusWords(campaigns).keys()];
+    const unrecognised = words.filter((word) => !parseCampaignStatus(word));
     this.reportLoaded(campaigns.length, rejected, unrecognised);
     this.#reportReview(campaigns);
   }

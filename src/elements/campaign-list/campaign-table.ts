@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Campaign } from '../../domain/campaign.js';
 import {
@@ -56,15 +56,22 @@ export function skeletonTable(columns: readonly CampaignColumn[], rows: number):
   </table>`;
 }
 
+/** One template for each kind of cell: a page has hundreds. */
 function bodyCell(column: CampaignColumn, content: TemplateResult | string): TemplateResult {
-  const label = html`<span class="card-label" aria-hidden="true">${column.label()}</span>`;
+  const { id } = column;
+  if (id === 'name') {
+    return html`<td role="cell" class="cell" part="cell cell-name" data-column="name">
+      <span class="value">${content}</span>
+    </td>`;
+  }
   return html`<td
     role="cell"
     class=${column.isNumber ? 'cell number' : 'cell'}
-    part="cell cell-${column.id}"
-    data-column=${column.id}
+    part="cell cell-${id}"
+    data-column=${id}
   >
-    ${column.id === 'name' ? nothing : label}<span class="value">${content}</span>
+    <span class="card-label" aria-hidden="true">${column.label()}</span
+    ><span class="value">${content}</span>
   </td>`;
 }
 
