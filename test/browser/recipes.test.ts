@@ -51,6 +51,8 @@ describe('recipes, on pages made like their hosts', () => {
   it('plain HTML', async () => {
     const html = `<body>${recipe('plain.html')}</body>`;
     const open = await site.open({ html });
+    // A locator watches the document, not what comes into a shadow root.
+    await waitForState(open.page, 'campaign-list', 'ready');
     await open.page.locator('campaign-list >>> [data-campaign-id="cmp-0003"] .name').click();
     await shows('plain', open, 'campaign-list, call-outcome-chart');
   });

@@ -46,7 +46,7 @@ function readTexts(template: ts.TemplateLiteral): string[] {
   let before = template.head.text;
   for (const { expression, literal } of template.templateSpans) {
     const inTag = before.lastIndexOf('<') > before.lastIndexOf('>');
-    const isRead = !inTag || /(?:title|aria-label|alt|placeholder)="?[^"]*$/.test(before);
+    const isRead = !inTag || /(?:title|aria-label|alt|placeholder)=(?:"[^"]*)?$/.test(before);
     if (isRead) texts.push(...literalResults(expression));
     before += `\u0001${literal.text}`;
   }

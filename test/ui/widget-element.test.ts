@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { css, html as template, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { WIDGET_STATES, WidgetElement, type WidgetState } from '../../src/ui/widget-element.js';
@@ -101,6 +101,6 @@ describe('WidgetElement', () => {
     await element.updateComplete;
     const paragraph = element.shadowRoot?.querySelector('p');
     const style = paragraph && frame.contentWindow?.getComputedStyle(paragraph);
-    expect(style?.color).to.equal('rgb(1, 2, 3)');
+    await waitUntil(() => style?.color === 'rgb(1, 2, 3)', 'never in its own colour');
   });
 });
