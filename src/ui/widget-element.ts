@@ -37,7 +37,8 @@ export abstract class WidgetElement extends LitElement {
   /** A locale that `Intl` takes, from the nearest `lang`. */
   protected locale = 'en';
 
-  readonly #internals = this.attachInternals();
+  // The set itself: WebKit forgets what is in it when nobody holds on to it.
+  readonly #states = this.attachInternals().states;
   #unfollowLanguage: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -92,7 +93,7 @@ export abstract class WidgetElement extends LitElement {
 
   /** Replaces the custom states, `:state(…)` in CSS. */
   protected setStates(...states: readonly WidgetState[]): void {
-    const { states: shown } = this.#internals;
+    const shown = this.#states;
     const wanted = new Set<string>(states);
     for (const state of [...shown]) if (!wanted.has(state)) shown.delete(state);
     for (const state of states) shown.add(state);

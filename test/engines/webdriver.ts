@@ -102,14 +102,16 @@ export class WebDriverPage {
         script: 'return [innerWidth, innerHeight]',
         args: [],
       })) as [number, number];
-    await this.#call('POST', '/window/rect', size);
-    const [width, height] = await innerSize();
-    const outer = { width: 2 * size.width - width, height: 2 * size.height - height };
-    await this.#call('POST', '/window/rect', outer);
-    for (let tries = 0; tries < 50; tries += 1) {
-      const inner = await innerSize();
-      if (inner[0] === size.width && inner[1] === size.height) return;
-      await wait(20);
+    // A window takes its size a moment later: what it has inside is measured again each time.
+    for (let tries = 0; tries < 40; tries += 1) {
+      const [width, height] = await innerSize();
+      if (width === size.width && height === size.height) return;
+      const outer = (await this.#call('GET', '/window/rect')) as { width: number; height: number };
+      await this.#call('POST', '/window/rect', {
+        width: outer.width + size.width - width,
+        height: outer.height + size.height - height,
+      });
+      await wait(50);
     }
     const reached = (await innerSize()).join(' × ');
     throw new Error(

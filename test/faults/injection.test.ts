@@ -81,7 +81,7 @@ async function show(words: readonly string[], status?: string) {
   await waitUntil(
     () => [...shown.children].every((one) => !one.matches(':state(loading)')),
     undefined,
-    { timeout: 9000 },
+    { timeout: 60_000 },
   );
   return shown;
 }
@@ -107,7 +107,7 @@ describe('words from an API', () => {
   });
 
   it('stay words in every field of every element: no element, attribute, request or dialog comes of them', async function () {
-    this.timeout(120_000);
+    this.timeout(220_000);
     const tame = makeUp(await show(Array.from({ length: 110 }, () => 'x')));
     const known = makeUp(await show(['2026-01-01T10:00:00Z'], 'Completed'));
     const allowed = new Set([...tame.names, ...known.names]);
@@ -133,7 +133,8 @@ describe('words from an API', () => {
     expect(called).to.deep.equal([]);
   });
 
-  it('are no links where the address is not http or https', async () => {
+  it('are no links where the address is not http or https', async function () {
+    this.timeout(120_000);
     for (const shown of [await show(HOSTILE_URLS), await show(HOSTILE_URLS, 'Completed')]) {
       for (const log of shown.querySelectorAll('call-log')) {
         for (const button of log.shadowRoot?.querySelectorAll<HTMLElement>(
