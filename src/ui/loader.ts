@@ -23,8 +23,9 @@ const SHOW_EVERY_MS = 100;
 
 /**
  * Loads what an element shows. Only the newest load may write; a changed question forgets the
- * old answer at once; a failed refresh keeps it and says so, unless access was refused; a removed element asks nothing more,
- * while a moved one keeps what it has. Unlike a plain task it shows answers as they grow.
+ * old answer at once; a failed refresh keeps it and says so, unless access was refused; a removed
+ * element asks nothing more, while a moved one keeps what it has. Unlike a plain task it shows
+ * answers as they grow.
  */
 export class Loader<Question extends readonly unknown[], Value> implements ReactiveController {
   /** The answer, or what has come of it so far. */
