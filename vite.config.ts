@@ -170,6 +170,16 @@ function embedPage(): Plugin {
 const hashOf = (path: string): string =>
   `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
 
+/** Has the frame's page check its script and its sheet. Who checks that page is its server alone. */
+function checkInFrame(path: string, dir: string): void {
+  const html = readFileSync(path, 'utf8');
+  const checked = html.replaceAll(
+    /(?:href|src)="\.\/(embed\.[a-z]+)"/g,
+    (link, name: string) => `${link} integrity="${hashOf(`${dir}/${name}`)}"`,
+  );
+  writeFileSync(path, checked);
+}
+
 /**
  * `integrity.json`: the SHA-384 of every file, as `integrity` attributes take it;
  * `integrity.html`: the same as tags to paste.
@@ -178,6 +188,7 @@ function integrityTable(): Plugin {
   return {
     name: 'integrity-table',
     writeBundle({ dir = '' }) {
+      checkInFrame(`${dir}/embed.html`, dir);
       const names = readdirSync(dir).filter((name) => !name.startsWith('integrity.'));
       const table = new Map(names.sort().map((name) => [name, hashOf(`${dir}/${name}`)]));
       const json = JSON.stringify(Object.fromEntries(table), undefined, 2);

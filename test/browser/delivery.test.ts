@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { startMockServer, type MockServer } from '../../mocks/server.js';
-import { startFaultServer, type FaultServer } from '../fault-server/server.js';
 import { startSite, waitForState, type Site } from './host-page.js';
 
 const cdn = new URL('../../dist/cdn/', import.meta.url);
@@ -18,16 +16,14 @@ describe('ways into a page', () => {
   let site: Site;
   let other: Site;
   let mock: MockServer;
-  let fault: FaultServer;
   before(async () => {
-    [site, other, mock, fault] = await Promise.all([
+    [site, other, mock] = await Promise.all([
       startSite(),
       startSite({ withoutCors: true }),
       startMockServer(),
-      startFaultServer(),
     ]);
   });
-  after(() => Promise.all([site.close(), other.close(), mock.close(), fault.close()]));
+  after(() => Promise.all([site.close(), other.close(), mock.close()]));
 
   it('a classic script from another origin, with the page’s API in its tag', async () => {
     const { page, trouble, close } = await site.open({
@@ -165,126 +161,5 @@ describe('ways into a page', () => {
     assert.equal(lines.length, 1);
     assert.ok(!trouble.some((line) => line.startsWith('uncaught') || line.includes('rejected')));
     await close();
-  });
-
-  it('a frame that sizes itself, and takes a token by message from its parent only', async () => {
-    const query = new URLSearchParams({
-      element: 'campaign-list',
-      'api-base': `${fault.origin}/fault/bearer/right/frame`,
-      'token-from-parent': '',
-      parent: site.origin,
-    });
-    const { page, requests, close } = await site.open({
-      html: `<body><iframe id="frame" title="Campaigns" src="${other.origin}/widgets/embed.html?${query.toString()}"></iframe>
-        <script src="data:text/javascript,${encodeURIComponent(`
-          const frame = document.getElementById('frame');
-          addEventListener('message', ({ origin, data, source }) => {
-            if (source !== frame.contentWindow || data.source !== 'campaign-widgets') return;
-            if (data.type === 'size') frame.style.height = data.height + 'px';
-            if (data.type === 'token-wanted')
-              frame.contentWindow.postMessage({ source: 'campaign-widgets', token: 'right' }, origin);
-          });
-        `)}"></script></body>`,
-    });
-    const frame = await (await page.waitForSelector('#frame'))?.contentFrame();
-    assert.ok(frame);
-    await frame.waitForFunction(
-      `document.querySelector('campaign-list')?.shadowRoot?.querySelectorAll('[data-campaign-id]').length === 2`,
-    );
-    await page.waitForFunction(`parseFloat(document.getElementById('frame').style.height) > 150`);
-    const height = `parseFloat(document.getElementById('frame').style.height)`;
-    const tall = Number(await page.evaluate(height));
-    await frame.evaluate(`document.querySelector('campaign-list').style.display = 'none'`);
-    await page.waitForFunction(`${height} < ${String(tall - 100)}`);
-    await frame.evaluate(`document.querySelector('campaign-list').style.display = ''`);
-    await page.waitForFunction(`${height} === ${String(tall)}`);
-    assert.ok(!requests.some((line) => line.includes('token=') || line.includes('Bearer')));
-    const stranger = await frame.evaluate(`document.documentElement.outerHTML.includes('Bearer')`);
-    assert.equal(stranger, false);
-    await close();
-  });
-});
-
-describe('integrity', () => {
-  let site: Site;
-  before(async () => {
-    site = await startSite();
-  });
-  after(() => site.close());
-
-  it('is listed for every file, as it is', () => {
-    const files = readdirSync(cdn).filter((name) => !name.startsWith('integrity.'));
-    assert.deepEqual(Object.keys(integrity).sort(), files.sort());
-    for (const [name, value] of Object.entries(integrity)) {
-      const hash = createHash('sha384')
-        .update(readFileSync(new URL(name, cdn)))
-        .digest('base64');
-      assert.equal(value, `sha384-${hash}`, name);
-    }
-  });
-
-  const snippet = readFileSync(new URL('integrity.html', cdn), 'utf8').replaceAll(
-    'https://cdn.example.com/',
-    '/widgets/',
-  );
-  const [importMap = '', preloads = '', classicTag = ''] = snippet.split(/<!--.*?-->/).slice(1);
-  const entry = /<script type="module".*<\/script>/.exec(importMap)?.[0] ?? '';
-  const needed = Object.keys(integrity).filter(
-    (name) => name.endsWith('.js') && !/^embed|classic/.test(name),
-  );
-
-  it('keeps every changed module from running', { timeout: 180_000 }, async () => {
-    const body = `<campaign-status-badge status="paused">Paused</campaign-status-badge>`;
-    for (const head of [`<head>${preloads}${entry}</head>`, `<head>${importMap}</head>`]) {
-      const whole = await site.open({ html: `${head}<body>${body}</body>` });
-      await waitForState(whole.page, 'campaign-status-badge', 'ready');
-      assert.deepEqual(whole.trouble, []);
-      await whole.close();
-      // One by one under the links; the import map's table is the same.
-      const fates = head.includes('importmap')
-        ? (['changed'] as const)
-        : (['flipped', 'changed'] as const);
-      for (const fate of fates) {
-        // One byte more in each; then, all at once, code that would be noticed.
-        for (const name of fate === 'flipped' ? needed : ['*']) {
-          for (const one of name === '*' ? needed : [name]) site.spoilt.set(one, fate);
-          // Every file is asked for, also those that only some page would use.
-          const script = needed
-            .filter((one) => name === '*' || one === name)
-            .map(
-              (one) =>
-                `await import('/widgets/${one}').then(() => { globalThis.imported = true; }, () => {});`,
-            )
-            .join('');
-          const { page, trouble, close } = await site.open({
-            html: `${head}<body>${body}</body>`,
-            script: `${script} globalThis.isOver = true;`,
-          });
-          await page.waitForFunction('globalThis.isOver');
-          site.spoilt.clear();
-          const outcome = await page.evaluate('[globalThis.imported, globalThis.ran].join()');
-          assert.equal(outcome, ',', name);
-          assert.ok(
-            trouble.some((line) => /integrity/i.test(line)),
-            name,
-          );
-          await close();
-        }
-      }
-    }
-  });
-
-  it('keeps a changed classic script from running', async () => {
-    for (const isChanged of [false, true]) {
-      if (isChanged) site.spoilt.set('campaign-widgets.classic.js', 'flipped');
-      const { page, close } = await site.open({
-        html: `<body><campaign-status-badge status="paused"></campaign-status-badge>${classicTag}</body>`,
-      });
-      if (!isChanged) await waitForState(page, 'campaign-status-badge', 'ready');
-      const isRegistered = await page.evaluate(`!!customElements.get('campaign-status-badge')`);
-      assert.equal(isRegistered, !isChanged);
-      site.spoilt.clear();
-      await close();
-    }
   });
 });

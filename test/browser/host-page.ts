@@ -16,7 +16,10 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A page of somebody else's site that embeds the built files. */
 export interface HostPage {
-  /** Everything inside `<html>`; `/widgets/…` is `dist/cdn/…`, `/next/…` its next version. */
+  /**
+   * Everything inside `<html>`; `/widgets/…` is `dist/cdn/…`, `/next/…` its next version, and
+   * `/changed/a.js/…` has `a.js` changed.
+   */
   readonly html: string;
   /** A module of the page's own, run after everything else. */
   readonly script?: string;
@@ -62,9 +65,10 @@ export async function startSite({ withoutCors = false } = {}): Promise<Site> {
       return;
     }
     const isNext = pathname.startsWith('/next/');
-    const name = pathname.replace(/^\/(?:widgets|next)\//, '');
+    const [, changed, name = pathname] =
+      /^\/(?:widgets|next|changed\/([^/]+))\/(.+)$/.exec(pathname) ?? [];
     const file = `${root}dist/cdn/${name}`;
-    const fate = spoilt.get(name);
+    const fate = changed === name ? 'changed' : spoilt.get(name);
     const isThere = name !== pathname && !pathname.includes('..') && existsSync(file);
     if (!isThere || fate === 'missing') {
       response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
