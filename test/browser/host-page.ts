@@ -39,6 +39,8 @@ export interface Site {
   readonly origin: string;
   /** Files that are missing, have a byte more, or say `globalThis.ran`, by name. */
   readonly spoilt: Map<string, 'missing' | 'flipped' | 'changed'>;
+  /** Scripts of the host's own, by path: `/old-library.js`. */
+  readonly scripts: Map<string, string>;
   /** Opens any address, such as a page of the demo. */
   visit(address: string): Promise<OpenPage>;
   open(hostPage: HostPage): Promise<OpenPage>;
@@ -46,9 +48,14 @@ export interface Site {
 }
 
 /** A web site on loopback and a browser to visit it with. */
-export async function startSite({ withoutCors = false } = {}): Promise<Site> {
+export async function startSite({
+  withoutCors = false,
+  /** As people have it; Puppeteer turns it off. */
+  backForwardCache = false,
+} = {}): Promise<Site> {
   const pages = new Map<string, HostPage>();
   const spoilt = new Map<string, 'missing' | 'flipped' | 'changed'>();
+  const scripts = new Map<string, string>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     const page = pages.get(pathname);
@@ -59,7 +66,7 @@ export async function startSite({ withoutCors = false } = {}): Promise<Site> {
       response.end(`<!doctype html><html lang="en">${page.html}${own}</html>`);
       return;
     }
-    const script = pages.get(pathname.replace(/\.js$/, ''))?.script;
+    const script = scripts.get(pathname) ?? pages.get(pathname.replace(/\.js$/, ''))?.script;
     if (script !== undefined) {
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
       return;
@@ -86,11 +93,19 @@ export async function startSite({ withoutCors = false } = {}): Promise<Site> {
   });
   const origin = await listen(server);
   const { executablePath, args, headless, env } = await resolveBrowser();
-  const browser = await launch({ executablePath, args, headless, ...(env && { env }) });
+  const ignoreDefaultArgs = backForwardCache ? ['--disable-back-forward-cache'] : [];
+  const browser = await launch({
+    executablePath,
+    args,
+    headless,
+    ignoreDefaultArgs,
+    ...(env && { env }),
+  });
   let count = 0;
   return {
     origin,
     spoilt,
+    scripts,
     visit: (address) => visit(browser, address),
     open: (hostPage) => {
       count += 1;
