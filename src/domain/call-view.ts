@@ -6,7 +6,7 @@ import {
 } from './call-status.js';
 import type { Call } from './call.js';
 import { parseInstant } from './instant.js';
-import { maskPhoneNumber } from './phone-number.js';
+import { withoutPhoneNumbers } from './phone-number.js';
 import { searchKey } from './search-key.js';
 import { sortByKey, type SortKeyOf } from './sorting.js';
 
@@ -63,12 +63,14 @@ export function filterCalls(calls: readonly Call[], filter: CallFilter): readonl
   const { counted, from, to } = filter;
   const facets = filter.facets?.size ? filter.facets : undefined;
   const words = searchKey(filter.search?.trim() ?? '');
+  // What is masked on screen is not found either; masking is dear, and only digits are masked.
+  const isMasked = !filter.showPhoneNumbers && /\d/.test(words);
   const isTimed = from !== undefined || to !== undefined;
   if (!facets && counted === undefined && !words && !isTimed) return calls;
   return calls.filter((call) => {
     if (facets && !facets.has(callFacet(call))) return false;
     if (counted !== undefined && counts(call) !== counted) return false;
-    if (words && !searchText(call, filter.showPhoneNumbers ?? false).includes(words)) return false;
+    if (words && !searchText(call, isMasked).includes(words)) return false;
     if (!isTimed) return true;
     const time = parseInstant(call.startedAt);
     return time !== undefined && time >= (from ?? -Infinity) && time < (to ?? Infinity);
@@ -80,13 +82,10 @@ function counts({ status }: Call): boolean {
   return id !== undefined && countsTowardTimeSpent(id);
 }
 
-function searchText(call: Call, showPhoneNumbers: boolean): string {
-  const { contactName = '', summary = '', phoneNumber } = call;
-  const shown =
-    phoneNumber === undefined || showPhoneNumbers
-      ? phoneNumber?.replace(/[^\d+]/g, '')
-      : maskPhoneNumber(phoneNumber);
-  return searchKey(`${contactName}\n${summary}\n${shown ?? ''}`);
+function searchText(call: Call, isMasked: boolean): string {
+  const { contactName, summary, phoneNumber } = isMasked ? withoutPhoneNumbers(call) : call;
+  const number = isMasked ? phoneNumber : phoneNumber?.replace(/[^\d+]/g, '');
+  return searchKey([contactName, summary, number].join('\n'));
 }
 
 export const CALL_SORTS = ['time', 'contact', 'duration', 'status'] as const;

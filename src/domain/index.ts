@@ -64,4 +64,9 @@ export {
   type CallSort,
 } from './call-view.js';
 export { parseInstant } from './instant.js';
-export { isE164, maskPhoneNumber, maskPhoneNumbersIn } from './phone-number.js';
+export {
+  isE164,
+  maskPhoneNumber,
+  maskPhoneNumbersIn,
+  withoutPhoneNumbers,
+} from './phone-number.js';

@@ -243,6 +243,33 @@ describe('call-log: history', () => {
   });
 });
 
+describe('call-log: a number among words', () => {
+  const told = call({
+    id: 'told',
+    contactName: SECRET,
+    contactId: SECRET.slice(1),
+    phoneNumber: SECRET,
+    summary: 'Wants to be called at +1 555 010 0123 on 2026-11-20.',
+    transcript: 'My number is (555) 010-0123.',
+    status: 'Callback',
+  });
+
+  for (const attributes of [{}, { 'follow-up': '' }]) {
+    it(`is masked like the number itself, ${JSON.stringify(attributes)}`, async () => {
+      const log = await withCalls([told], attributes);
+      const opened = nextEvent(log, 'follow-up' in attributes ? 'follow-up' : 'call-select');
+      await press(log, 'follow-up' in attributes ? 'Call back' : '•••• 0123');
+      const words = `${textOf(log)} ${JSON.stringify((await opened).detail)}`;
+      expect(words).to.contain('called at •••• 0123 on 2026-11-20.');
+      expect(words).to.contain('My number is •••• 0123.');
+      expect(words.replace(/\D/g, '')).not.to.contain('5550100123');
+      log.showPhoneNumbers = true;
+      await log.updateComplete;
+      expect(textOf(log)).to.contain('called at +1 555 010 0123 on 2026-11-20.');
+    });
+  }
+});
+
 describe('call-log: follow-ups', () => {
   const soon = new Date(Date.now() + 2.5 * 3_600_000).toISOString();
   const work = [

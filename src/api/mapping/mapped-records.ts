@@ -2,7 +2,6 @@ import { parseCallStatus } from '../../domain/call-status.js';
 import type { Call } from '../../domain/call.js';
 import { parseCampaignStatus } from '../../domain/campaign-status.js';
 import type { Campaign } from '../../domain/campaign.js';
-import { maskPhoneNumbersIn } from '../../domain/phone-number.js';
 import { readCall, readCampaign, type Reading } from '../records.js';
 import { statusOf } from './conditions.js';
 import { countOf, secondsOf, textOf, timeOf, valueOf } from './fields.js';
@@ -35,15 +34,13 @@ export function readMappedCall(
   { fields, status }: Pick<CallsMapping, 'fields' | 'status'>,
   { name, campaignId }: { readonly name: string | undefined; readonly campaignId: string },
 ): Reading<Call> {
-  const contactName = textOf(raw, fields.contactName);
   return readCall(
     {
       id: valueOf(raw, fields.id),
       status: statusOf(raw, status, { name, isOurs: (words) => isKnown(parseCallStatus(words)) }),
       startedAt: timeOf(raw, fields.startedAt),
       durationSeconds: secondsOf(raw, fields.duration),
-      // Where the number is the name, it is as personal as the number itself.
-      contactName: contactName && maskPhoneNumbersIn(contactName),
+      contactName: textOf(raw, fields.contactName),
       contactId: textOf(raw, fields.contactId),
       phoneNumber: textOf(raw, fields.phoneNumber),
       summary: textOf(raw, fields.summary),

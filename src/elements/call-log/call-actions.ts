@@ -1,7 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import type { Call } from '../../domain/call.js';
 import type { FollowUp } from '../../domain/follow-ups.js';
-import { maskPhoneNumber } from '../../domain/phone-number.js';
+import { withoutPhoneNumbers } from '../../domain/phone-number.js';
 import { fire } from '../../ui/events.js';
 import { toggled } from '../../ui/toggled.js';
 import type { RowContext } from './call-table.js';
@@ -22,9 +22,8 @@ export class CallActions {
       timeZone,
       opened: this.#opened,
       done: this.#done,
-      phoneNumber: (call) => this.#shown(call).phoneNumber,
       toggle: (call) => {
-        if (!this.#opened.has(call.id)) fire(this.host, 'call-select', { call: this.#shown(call) });
+        if (!this.#opened.has(call.id)) fire(this.host, 'call-select', { call });
         this.#open(call);
       },
       take: (followUp) => {
@@ -38,8 +37,7 @@ export class CallActions {
   }
 
   #take(followUp: FollowUp): void {
-    const shown = { ...followUp, call: this.#shown(followUp.call) };
-    if (fire(this.host, 'follow-up', { followUp: shown }, { cancelable: true })) {
+    if (fire(this.host, 'follow-up', { followUp }, { cancelable: true })) {
       this.#open(followUp.call);
     }
   }
@@ -49,9 +47,8 @@ export class CallActions {
     this.host.requestUpdate();
   }
 
-  /** The call as it may leave the element. */
-  #shown(call: Call): Call {
-    if (this.host.showPhoneNumbers || call.phoneNumber === undefined) return call;
-    return { ...call, phoneNumber: maskPhoneNumber(call.phoneNumber) };
+  /** The call as it may be on screen, in an event and in a file. */
+  shown(call: Call): Call {
+    return this.host.showPhoneNumbers ? call : withoutPhoneNumbers(call);
   }
 }

@@ -12,8 +12,6 @@ import { formatMoment } from '../../ui/formats.js';
 export interface CallCsvOptions {
   readonly locale: string;
   readonly timeZone: string;
-  /** The number as it may be shown. */
-  readonly phoneNumber: (call: Call) => string | undefined;
 }
 
 export const CALL_HEADINGS = [
@@ -45,7 +43,7 @@ export function callCsv(calls: readonly Call[], options: CallCsvOptions): string
   );
 }
 
-function callCells(call: Call, { locale, timeZone, phoneNumber }: CallCsvOptions): CsvCell[] {
+function callCells(call: Call, { locale, timeZone }: CallCsvOptions): CsvCell[] {
   const { durationMs } = call;
   const id = parseCallStatus(call.status);
   const started = parseInstant(call.startedAt);
@@ -63,7 +61,7 @@ function callCells(call: Call, { locale, timeZone, phoneNumber }: CallCsvOptions
     durationMs === undefined ? undefined : formatDuration(durationMs, { locale }),
     call.contactId,
     call.contactName,
-    phoneNumber(call),
+    call.phoneNumber,
     call.summary,
     call.sentiment,
     call.callbackAt,
@@ -75,14 +73,11 @@ function callCells(call: Call, { locale, timeZone, phoneNumber }: CallCsvOptions
 export const FOLLOW_UP_COLUMNS = ['generic', 'gohighlevel', 'hubspot'] as const;
 export type FollowUpColumns = (typeof FOLLOW_UP_COLUMNS)[number];
 
-type Importer = readonly (readonly [
-  heading: string,
-  cell: (followUp: FollowUp, options: CallCsvOptions) => CsvCell,
-])[];
+type Importer = readonly (readonly [heading: string, cell: (followUp: FollowUp) => CsvCell])[];
 
 const firstName: Importer[number] = ['First Name', ({ call }) => splitName(call)[0]];
 const lastName: Importer[number] = ['Last Name', ({ call }) => splitName(call)[1]];
-const phone = ({ call }: FollowUp, { phoneNumber }: CallCsvOptions): CsvCell => phoneNumber(call);
+const phone = ({ call }: FollowUp): CsvCell => call.phoneNumber;
 const task = ({ reason }: FollowUp): string => followUpLabel(reason);
 const notes = ({ call, reason }: FollowUp): string =>
   [followUpLabel(reason), call.summary].filter(Boolean).join(': ');
@@ -128,7 +123,7 @@ export function followUpCsv(
   const importer = IMPORTERS[columns];
   return csvFile(
     importer.map(([heading]) => heading),
-    followUps.map((followUp) => importer.map(([, cell]) => cell(followUp, options))),
+    followUps.map((followUp) => importer.map(([, cell]) => cell(followUp))),
   );
 }
 

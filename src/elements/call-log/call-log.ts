@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { CampaignsApi } from '../../api/campaigns-api.js';
 import { unknownCallWords, type CallSort } from '../../domain/call-view.js';
 import type { Call } from '../../domain/call.js';
+import type { FollowUp } from '../../domain/follow-ups.js';
 import { needWords } from '../../i18n/localize.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { Browsing } from '../../ui/browsing.js';
@@ -134,7 +135,7 @@ export class CallLog extends DataElement<LoadedCalls> {
   /** Rows on a page, 25 by default, 100 at most. */
   @property({ attribute: 'page-size', type: Number }) pageSize: number | undefined;
 
-  /** Shows phone numbers whole; they are masked otherwise, also in events and files. */
+  /** Shows phone numbers whole; they are masked otherwise, also in words, events and files. */
   @property({ attribute: 'show-phone-numbers', type: Boolean }) showPhoneNumbers = false;
 
   /** Headings of the follow-ups' CSV: `generic`, `gohighlevel` or `hubspot`. */
@@ -236,24 +237,26 @@ export class CallLog extends DataElement<LoadedCalls> {
   #callRows(calls: readonly Call[], view: LogView): TemplateResult {
     const rows = this.#rows.calls(calls, view);
     const context = this.#actions.context(view);
+    const shown = (call: Call): Call => this.#actions.shown(call);
     return this.#pageView(rows, {
-      table: (onPage) => callTable(onPage, this.#browsing, context),
+      table: (onPage) => callTable(onPage.map(shown), this.#browsing, context),
       file: 'calls',
-      csv: () => callCsv(rows, context),
+      csv: () => callCsv(rows.map(shown), context),
     });
   }
 
   #followUpRows(calls: readonly Call[], view: LogView): TemplateResult {
     const rows = this.#rows.followUps(calls, view, Math.floor(Date.now() / MINUTE) * MINUTE);
     const context = this.#actions.context(view);
+    const shown = (row: FollowUp): FollowUp => ({ ...row, call: this.#actions.shown(row.call) });
     const columns = oneOf(this.columns, FOLLOW_UP_COLUMNS, {
       tag: this.localName,
       name: 'columns',
     });
     return this.#pageView(rows, {
-      table: (onPage) => followUpTable(onPage, context),
+      table: (onPage) => followUpTable(onPage.map(shown), context),
       file: 'follow-ups',
-      csv: () => followUpCsv(rows, columns, context),
+      csv: () => followUpCsv(rows.map(shown), columns, context),
     });
   }
 

@@ -16,8 +16,6 @@ export interface RowContext {
   readonly timeZone: string;
   readonly opened: ReadonlySet<string>;
   toggle(call: Call): void;
-  /** The number as it may be shown. */
-  phoneNumber(call: Call): string | undefined;
 }
 
 interface Column {
@@ -44,7 +42,7 @@ const COLUMNS: readonly Column[] = [
   {
     id: 'phone',
     label: () => msg('Phone', { id: 'log-phone' }),
-    cell: (call, context) => phoneView(context.phoneNumber(call)),
+    cell: ({ phoneNumber }) => phoneView(phoneNumber),
   },
   {
     id: 'status',

@@ -73,7 +73,7 @@ function followUpRow(
       </button>
       ${status ? html`<span class="note">${callStatusDescription(status)}</span>` : nothing}`,
     dueView(followUp, context),
-    html`${phoneView(context.phoneNumber(call))}${
+    html`${phoneView(call.phoneNumber)}${
       followUp.invalidPhoneNumber
         ? html`<span class="flag"
             >${icon('attention')}${msg('Not a valid number', { id: 'follow-up-invalid' })}</span
