@@ -15,10 +15,10 @@ Object.assign(globalThis, {
 
 // Once all are described.
 setTimeout(() => {
-  void run();
+  void runAll();
 });
 
-async function run(): Promise<void> {
+async function runAll(): Promise<void> {
   for (const { name, work } of tests) {
     try {
       await work();
