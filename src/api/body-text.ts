@@ -7,8 +7,9 @@ export const MOST_BYTES = 32 * 2 ** 20;
 const BYTES_AT_ONCE = 2 ** 20;
 
 /** The body as text, read piece by piece. @throws ResponseShapeError when it has no end in sight */
-export async function bodyText({ body }: Response, line: RequestLine): Promise<string> {
+export async function bodyText({ body, headers }: Response, line: RequestLine): Promise<string> {
   if (!body) return '';
+  if (Number(headers.get('content-length')) > MOST_BYTES) throw tooLong(line);
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let bytes = 0;
@@ -19,7 +20,7 @@ export async function bodyText({ body }: Response, line: RequestLine): Promise<s
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
     // Whoever asked aborts the request, which lets go of the rest.
-    if (bytes > MOST_BYTES) throw new ResponseShapeError(line, 'answered with more than 32 MB');
+    if (bytes > MOST_BYTES) throw tooLong(line);
     text += decoder.decode(value, { stream: true });
     if (bytes >= turnAt) {
       turnAt = bytes + BYTES_AT_ONCE;
@@ -27,3 +28,6 @@ export async function bodyText({ body }: Response, line: RequestLine): Promise<s
     }
   }
 }
+
+const tooLong = (line: RequestLine): Error =>
+  new ResponseShapeError(line, 'answered with more than 32 MB');

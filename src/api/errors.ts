@@ -26,6 +26,8 @@ export class HttpError extends CampaignsApiError {
   override readonly name = 'HttpError';
   readonly kind = 'http';
   readonly retryable: boolean;
+  /** Before when the server does not want to be asked again, in milliseconds since 1970. */
+  readonly retryAt: number | undefined;
 
   constructor(
     line: RequestLine,
@@ -39,6 +41,7 @@ export class HttpError extends CampaignsApiError {
         : `; asks to wait ${String(Math.ceil(retryAfterMs / 1000))} s`;
     super(line, `answered ${String(status)}${wait}`);
     this.retryable = status >= 500 || status === 429;
+    this.retryAt = retryAfterMs === undefined ? undefined : Date.now() + retryAfterMs;
   }
 }
 

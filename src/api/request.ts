@@ -43,6 +43,13 @@ export interface RequestSettings {
   readonly backoffMs: (attempt: number) => number;
 }
 
+/** What one attempt at a question tells the next. */
+interface Way {
+  /** Something came back, be it broken. */
+  isAnswered: boolean;
+  mayFollow: boolean;
+}
+
 /** How long is waited for an answer where the browser says that it has no network. */
 const OFFLINE_MS = 900;
 
@@ -79,8 +86,9 @@ export function requestJson(
     };
     const stopListening = onOffline(goneOffline);
     let isRenewed = false;
+    const way: Way = { isAnswered: false, mayFollow: true };
     try {
-      return await pRetry(() => attempt(line, settings, inAll.signal), {
+      return await pRetry(() => attempt(line, settings, inAll.signal, way), {
         // A renewed token is tried once, also where one attempt is all.
         retries: Math.max(attempts - 1, tokens ? 1 : 0),
         minTimeout: 0,
@@ -91,6 +99,8 @@ export function requestJson(
             return true;
           }
           if (attemptNumber >= attempts || !isWorthAnotherTry(error)) return false;
+          // Without a word this may have gone round in circles: it is not followed twice.
+          way.mayFollow = way.isAnswered || !(error instanceof NetworkError);
           const asked = error instanceof HttpError ? error.retryAfterMs : undefined;
           const pause = Math.max(asked ?? 0, settings.backoffMs(attemptNumber));
           // A wait that would outlive the request ends it now, and the error says until when.
@@ -118,11 +128,12 @@ async function attempt(
   line: ApiRequest,
   settings: RequestSettings,
   signal: AbortSignal,
+  way: Way,
 ): Promise<unknown> {
   const { tokens } = settings;
   const token = tokens && (await unlessAborted(tokens.current(line), signal));
   try {
-    return await ask(line, settings, signal, token);
+    return await ask(line, settings, signal, { token, way });
   } catch (error) {
     if (token && isRefusedToken(error)) tokens.forget(token);
     throw error;
@@ -132,18 +143,23 @@ async function attempt(
 const isRefusedToken = (error: unknown): boolean =>
   error instanceof AuthError && error.status === 401;
 
+interface Sending {
+  readonly token: HeldToken | undefined;
+  readonly way: Way;
+}
+
 /** Asks once, within the time an attempt may take. */
 async function ask(
   line: ApiRequest,
   settings: RequestSettings,
   signal: AbortSignal,
-  token: HeldToken | undefined,
+  sending: Sending,
 ): Promise<unknown> {
   const ms = settings.timeoutMs;
   const tooLate = (): Error => new TimeoutError(line, `gave no whole answer in ${seconds(ms)}`);
   try {
     return await within({ signal, ms, tooLate }, (abort) =>
-      fetchJson(line, settings, abort.signal, token),
+      fetchJson(line, settings, abort.signal, sending),
     );
   } catch (error) {
     if (error instanceof CampaignsApiError || signal.aborted) throw error;
@@ -159,7 +175,7 @@ async function fetchJson(
   line: ApiRequest,
   settings: RequestSettings,
   signal: AbortSignal,
-  token: HeldToken | undefined,
+  { token, way }: Sending,
 ): Promise<unknown> {
   const response = await settings.fetch(line.url, {
     method: line.method,
@@ -168,9 +184,13 @@ async function fetchJson(
     credentials: settings.credentials,
     referrerPolicy: 'no-referrer',
     cache: cacheMode(line, settings, token),
-    redirect: redirectMode(line, settings),
+    redirect: way.mayFollow ? redirectMode(line, settings) : 'manual',
     ...(line.body !== undefined && { body: line.body }),
   });
+  way.isAnswered = true;
+  if (response.type === 'opaqueredirect') {
+    throw new ResponseShapeError(line, 'was redirected to where nothing can be read');
+  }
   // Empty for a Response that a host's own fetch has made.
   if (response.url !== '' && new URL(response.url).origin !== new URL(line.url).origin) {
     throw new ResponseShapeError(line, 'was redirected to another origin, whose answer is refused');

@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { errorProperty } from '../i18n/error-kind.js';
 import { warnOnce } from './warn-once.js';
+
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** Read from the prototype: a host may have an `<img name="visibilityState">`. */
 const isHidden = (): boolean =>
@@ -25,8 +28,8 @@ export class AutoRefresh implements ReactiveController {
     private readonly host: AutoRefreshHost,
     private readonly options: {
       readonly refresh: () => Promise<void>;
-      /** The newest load failed. */
-      readonly hasFailed: () => boolean;
+      /** Why the newest load failed. */
+      readonly error: () => unknown;
     },
   ) {
     host.addController(this);
@@ -67,7 +70,7 @@ export class AutoRefresh implements ReactiveController {
   };
 
   readonly #online = (): void => {
-    if (this.#seconds > 0 || this.options.hasFailed()) this.#due = Date.now();
+    if (this.#seconds > 0 || this.options.error() !== undefined) this.#due = Date.now();
     this.#schedule();
   };
 
@@ -75,8 +78,22 @@ export class AutoRefresh implements ReactiveController {
     clearTimeout(this.#timer);
     if (this.#due === Infinity || this.#running || !this.host.isConnected) return;
     if (isHidden() || !navigator.onLine) return;
-    this.#timer = setTimeout(() => void this.#refresh(), Math.max(0, this.#due - Date.now()));
+    const wait = Math.max(0, this.#due - Date.now());
+    // A longer timer would run at once.
+    this.#timer =
+      wait > LONGEST_TIMER
+        ? setTimeout(this.#wake, LONGEST_TIMER)
+        : setTimeout(this.#refreshUnlessTooSoon, wait);
   }
+
+  /** A service that says when to come back is not asked before. */
+  readonly #refreshUnlessTooSoon = (): void => {
+    const retryAt = Number(errorProperty(this.options.error(), 'retryAt'));
+    if (retryAt > Date.now()) {
+      this.#due = retryAt;
+      this.#schedule();
+    } else void this.#refresh();
+  };
 
   async #refresh(): Promise<void> {
     this.#running = true;

@@ -70,7 +70,7 @@ export abstract class DataElement<Loaded extends LoadedRecords>
     super();
     new AutoRefresh(this, {
       refresh: () => this.refresh(),
-      hasFailed: () => this.loader.error !== undefined,
+      error: () => this.loader.error,
     });
   }
 
@@ -129,7 +129,8 @@ export abstract class DataElement<Loaded extends LoadedRecords>
       // What a person can read and use is in the words; the page's author needs the key.
       if (isAuthorsMistake(error)) this.warn(messageOf(error));
       this.setStates('error');
-      return errorView(error, () => void this.refresh());
+      const { locale, zone: timeZone } = this;
+      return errorView(error, { locale, timeZone, retry: () => void this.refresh() });
     }
     const choice = this.choiceWords();
     if (choice) {
@@ -153,7 +154,7 @@ export abstract class DataElement<Loaded extends LoadedRecords>
     const retry = (): void => void this.refresh();
     const partialWords = complete || loading ? undefined : this.partialWords(loaded);
     return html`${isStale ? staleView({ error, loadedAt, locale, timeZone, retry }) : nothing}
-    ${isEmpty ? emptyView(this.emptyWords()) : this.dataView(loaded)}
+    ${this.#recordsView(loaded, partialWords)}
     ${
       complete || !loading
         ? nothing
@@ -162,6 +163,14 @@ export abstract class DataElement<Loaded extends LoadedRecords>
     ${this.refreshSeconds && !this.given ? updatedView({ loadedAt, locale, timeZone }) : nothing}
     ${partialWords ? html`<p class="set-aside" role="status">${partialWords}</p>` : nothing}
     ${setAsideView(rejected.length, locale)}${duplicatesView(loaded.duplicates, locale)}`;
+  }
+
+  /** The records; where there are none yet, their place, or what is said of those to come. */
+  #recordsView(loaded: Loaded, partialWords: string | undefined): TemplateResult | typeof nothing {
+    if (!this.isEmpty(loaded)) return this.dataView(loaded);
+    if (loaded.complete) return emptyView(this.emptyWords());
+    if (this.loader.loading) return this.skeletonView();
+    return partialWords ? nothing : this.dataView(loaded);
   }
 }
 

@@ -1,25 +1,49 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorWords } from '../i18n/error-words.js';
-import { isRetryable } from '../i18n/error-kind.js';
+import { errorProperty, isRetryable } from '../i18n/error-kind.js';
 import { msg, needWords, plural, str } from '../i18n/localize.js';
-import { formatMoment, formatNumber } from './formats.js';
+import { DASH, formatMoment, formatNumber } from './formats.js';
 import { drawnIcon, icon } from './status-icon.js';
 
 needWords('data');
 
+const HALF_A_DAY = 12 * 3_600_000;
+
 /** Nothing could be shown: what happened, what to do, and Retry where it may help. */
-export function errorView(error: unknown, retry: () => void): TemplateResult {
+export function errorView(
+  error: unknown,
+  options: {
+    readonly locale: string;
+    readonly timeZone: string | undefined;
+    readonly retry: () => void;
+  },
+): TemplateResult {
   const { title, advice } = errorWords(error);
   return html`<slot name="error"
     ><div class="notice error" part="error" role="alert">
       <div>
         ${icon('attention')}
         <p class="notice-title">${title}</p>
-        <p>${advice}</p>
+        <p>${waitWords(error, options) ?? advice}</p>
       </div>
-      ${isRetryable(error) ? retryButton(retry) : nothing}
+      ${isRetryable(error) ? retryButton(options.retry) : nothing}
     </div></slot
   >`;
+}
+
+/** When to come back, where the service says so; longer ahead than half a day with the date. */
+function waitWords(
+  error: unknown,
+  options: { readonly locale: string; readonly timeZone: string | undefined },
+): string | undefined {
+  const waitMs = errorProperty(error, 'retryAfterMs');
+  const retryAt = errorProperty(error, 'retryAt');
+  if (typeof waitMs !== 'number' || typeof retryAt !== 'number' || waitMs === 0) return undefined;
+  const style = waitMs < HALF_A_DAY ? 'time' : 'date-time';
+  const time = formatMoment(retryAt, { ...options, style });
+  return time === DASH
+    ? undefined
+    : msg(str`It asks to be left alone until ${time}. Try again then.`, { id: 'error-wait' });
 }
 
 function retryButton(retry: () => void): TemplateResult {

@@ -115,6 +115,8 @@ describe('a request over real sockets', () => {
     ['page', '', ResponseShapeError, 1, {}],
     ['prose', '', ResponseShapeError, 1, {}],
     ['moved-away', '', ResponseShapeError, 1, {}],
+    // The browser's own twenty hops and the first, then one that is not followed.
+    ['moved-in-circles', '', ResponseShapeError, 22, {}],
     ['status', '401', AuthError, 1, {}],
     ['status', '403', AuthError, 1, {}],
     ['basic', '', AuthError, 1, {}],

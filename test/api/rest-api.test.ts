@@ -183,7 +183,24 @@ describe('what createRestApi sends', () => {
       await api.listCampaigns({ projectId: 'redirects' });
       ways.push(asked[0]?.init.redirect);
     }
-    expect(ways).to.deep.equal(['follow', 'follow', 'follow', 'error']);
+    expect(ways).to.deep.equal(['follow', 'follow', 'follow', 'manual']);
+  });
+
+  it('follows no redirect a second time where the first try brought nothing at all', async () => {
+    const waysOf = async (answers: readonly (() => Response)[]): Promise<unknown[]> => {
+      const { api, asked } = client(() => answers[asked.length - 1]?.() ?? page([]));
+      await outcome(api.listCampaigns({ projectId: 'circles' }));
+      return asked.map(({ init }) => init.redirect);
+    };
+    const broken = (): never => {
+      throw new TypeError('Failed to fetch');
+    };
+    const cut = (): Response => new Response('{"data":[');
+    const busy = (): Response => json({}, { status: 503 });
+    expect(await waysOf([broken, broken, broken])).to.deep.equal(['follow', 'manual', 'manual']);
+    expect(await waysOf([cut, busy])).to.deep.equal(['follow', 'follow', 'follow']);
+    expect(await waysOf([cut, broken])).to.deep.equal(['follow', 'follow', 'follow']);
+    expect(await waysOf([broken, busy])).to.deep.equal(['follow', 'manual', 'follow']);
   });
 
   it('refuses headers that HTTP does not allow, without repeating them', () => {
@@ -525,7 +542,33 @@ describe('what a server says of time and size', () => {
   it('takes a date in Retry-After by the server’s clock, where it is visible', async () => {
     const headers = { date: DATE, 'retry-after': 'Sun, 06 Nov 1994 08:50:37 GMT' };
     const { api } = client(() => json({}, { status: 503, headers }));
-    expect(await outcome(api.listCampaigns({}))).to.have.property('retryAfterMs', 60_000);
+    const before = Date.now();
+    const error = await outcome(api.listCampaigns({}));
+    expect(error).to.have.property('retryAfterMs', 60_000);
+    // When that is by the viewer's own clock, however wrong it is.
+    expect(error)
+      .to.have.property('retryAt')
+      .that.is.within(before + 60_000, Date.now() + 60_000);
+  });
+
+  it('does not begin to read what says that it is more than 32 MB', async () => {
+    let pulled = 0;
+    const { api } = client(
+      () =>
+        new Response(
+          new ReadableStream(
+            {
+              pull: () => {
+                pulled += 1;
+              },
+            },
+            { highWaterMark: 0 },
+          ),
+          { headers: { 'content-length': String(60 * 2 ** 20) } },
+        ),
+    );
+    expect(String(await outcome(api.listCampaigns({})))).to.contain('32 MB');
+    expect(pulled).to.equal(0);
   });
 
   it('reads no more than 32 MB, and stops the stream', async () => {

@@ -6,13 +6,13 @@ import { AutoRefresh } from '../../src/ui/auto-refresh.js';
 class RefreshHost extends LitElement {
   @property({ type: Number }) refreshSeconds: number | undefined;
   refreshed = 0;
-  failed = false;
+  error: unknown;
   readonly auto = new AutoRefresh(this, {
     refresh: () => {
       this.refreshed += 1;
       return Promise.resolve();
     },
-    hasFailed: () => this.failed,
+    error: () => this.error,
   });
 }
 customElements.define('refresh-host', RefreshHost);
@@ -33,7 +33,9 @@ class FakeTime {
     Object.assign(window, {
       setTimeout: (run: () => void, wait = 0) => {
         this.#ids += 1;
-        this.#timers.set(this.#ids, { at: this.#now + wait, run });
+        // As in browsers, where a longer timer runs at once.
+        const isTooLong = wait > 2 ** 31 - 1;
+        this.#timers.set(this.#ids, { at: this.#now + (isTooLong ? 0 : wait), run });
         return this.#ids;
       },
       clearTimeout: (id: number) => this.#timers.delete(id),
@@ -103,6 +105,36 @@ describe('AutoRefresh', () => {
     expect(time.pending).to.equal(0);
   });
 
+  it('asks no service before it wants to be asked again', async () => {
+    host.error = { retryAt: Date.now() + 60_000 };
+    await time.pass(59);
+    expect(host.refreshed).to.equal(0);
+    await time.pass(1);
+    expect(host.refreshed).to.equal(1);
+    host.error = { retryAt: Date.now() - 1 };
+    await time.pass(10);
+    expect(host.refreshed).to.equal(2);
+  });
+
+  it('waits as long as it is told, also longer than a timer can', async () => {
+    host.refreshSeconds = 60 * 24 * 3600;
+    await host.updateComplete;
+    await time.pass(60 * 24 * 3600 - 1);
+    expect(host.refreshed).to.equal(0);
+    await time.pass(1);
+    expect(host.refreshed).to.equal(1);
+  });
+
+  it('goes on when the clock is set back by two days', async () => {
+    const { now } = Date;
+    Date.now = () => now() - 2 * 24 * 3_600_000;
+    await time.pass(10);
+    expect(host.refreshed).to.equal(1);
+    await time.pass(10);
+    expect(host.refreshed).to.equal(2);
+    Date.now = now;
+  });
+
   it('asks nothing while hidden, and once when it is seen again', async () => {
     pretend('hidden', true);
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
@@ -133,7 +165,7 @@ describe('AutoRefresh', () => {
     window.dispatchEvent(new Event('online'));
     await time.pass(0);
     expect(host.refreshed).to.equal(0);
-    host.failed = true;
+    host.error = new Error('failed');
     window.dispatchEvent(new Event('online'));
     await time.pass(60);
     expect(host.refreshed).to.equal(1);

@@ -43,7 +43,7 @@ export class StatusSource {
     });
     new AutoRefresh(host, {
       refresh: () => this.refresh(),
-      hasFailed: () => this.#loader.error !== undefined,
+      error: () => this.#loader.error,
     });
   }
 

@@ -74,6 +74,7 @@ export const words: Words = new Map<string, string | Plurals>(
     'error-too-many-advice': 'انتظر دقيقة ثم أعد المحاولة.',
     'error-unknown': 'تعذر العرض',
     'error-unknown-advice': 'حدث أمر غير متوقع. أعد المحاولة، وإن استمر فأعد تحميل الصفحة.',
+    'error-wait': 'تطلب الخدمة عدم إرسال أي طلب قبل {0}. أعد المحاولة بعد ذلك.',
     'facet-unrecognised': 'أخرى',
     'file-campaigns': 'الحملات',
     'follow-ups': 'المتابعة',

@@ -61,6 +61,8 @@ export const words: Words = new Map<string, string | Plurals>(
     'error-unknown': 'Dies konnte nicht angezeigt werden',
     'error-unknown-advice':
       'Etwas Unerwartetes ist passiert. Versuchen Sie es erneut; hilft das nicht, laden Sie die Seite neu.',
+    'error-wait':
+      'Er bittet darum, erst ab {0} wieder gefragt zu werden. Versuchen Sie es dann erneut.',
     'facet-unrecognised': 'Andere',
     'file-campaigns': 'kampagnen',
     'follow-ups': 'Nachfassen',

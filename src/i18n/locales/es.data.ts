@@ -59,6 +59,7 @@ export const words: Words = new Map<string, string | Plurals>(
     'error-unknown': 'No se pudo mostrar',
     'error-unknown-advice':
       'Ocurrió algo inesperado. Vuelva a intentarlo; si persiste, recargue la página.',
+    'error-wait': 'Pide que no se le consulte antes de: {0}. Vuelva a intentarlo entonces.',
     'facet-unrecognised': 'Otros',
     'file-campaigns': 'campañas',
     'follow-ups': 'Seguimiento',

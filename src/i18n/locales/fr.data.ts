@@ -58,6 +58,7 @@ export const words: Words = new Map<string, string | Plurals>(
     'error-unknown': 'Affichage impossible',
     'error-unknown-advice':
       'Un imprévu s’est produit. Réessayez ; s’il persiste, rechargez la page.',
+    'error-wait': 'Il demande de ne pas être sollicité avant : {0}. Réessayez à ce moment-là.',
     'facet-unrecognised': 'Autre',
     'file-campaigns': 'campagnes',
     'follow-ups': 'Suivi',

@@ -58,6 +58,7 @@ export const words: Words = new Map<string, string | Plurals>(
     'error-unknown': 'Não foi possível mostrar',
     'error-unknown-advice':
       'Algo inesperado aconteceu. Tente de novo; se continuar, recarregue a página.',
+    'error-wait': 'Ele pede para não ser consultado antes de: {0}. Tente de novo depois.',
     'facet-unrecognised': 'Outros',
     'file-campaigns': 'campanhas',
     'follow-ups': 'Acompanhamento',
