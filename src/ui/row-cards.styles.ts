@@ -107,11 +107,9 @@ export const cardStyles = css`
       flex-basis: 100%;
     }
 
-    [data-column='status'] .card-label {
-      display: none;
-    }
-
-    .card-label {
+    /* Read out as the heading of the column already. */
+    [data-label]:not([data-column='status'])::before {
+      content: attr(data-label) / '';
       display: block;
       color: var(--_muted);
       font-size: 0.857em;

@@ -147,10 +147,6 @@ export const rowStyles: CSSResultGroup = [
       box-shadow: inset -3px 0 0 var(--_accent);
     }
 
-    .card-label {
-      display: none;
-    }
-
     .foot {
       display: flex;
       flex-wrap: wrap;

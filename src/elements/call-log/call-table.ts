@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { callFacet, type CallSort } from '../../domain/call-view.js';
 import type { Call } from '../../domain/call.js';
 import { formatDuration, isoDuration } from '../../domain/duration.js';
 import { parseInstant } from '../../domain/instant.js';
 import { msg } from '../../i18n/localize.js';
 import type { Browsing } from '../../ui/browsing.js';
+import { keptRows } from '../../ui/kept-rows.js';
 import { callStatusView } from '../../ui/call-status-view.js';
 import { DASH, formatMoment } from '../../ui/formats.js';
 import { callDetails } from './call-details.js';
@@ -71,7 +71,7 @@ export function callTable(
     </caption>
     ${tableHead(browsing)}
     <tbody role="rowgroup">
-      ${repeat(
+      ${keptRows(
         rows,
         ({ id }) => id,
         (call) =>
@@ -146,18 +146,17 @@ function tableHead(browsing: Browsing<string, CallSort> | undefined): TemplateRe
   </thead>`;
 }
 
+/** The label is for cards, which have no headings; a contact needs none. */
 function bodyCell(column: Column, call: Call, context: RowContext): TemplateResult {
+  const { id, isNumber } = column;
   return html`<td
     role="cell"
-    class=${column.isNumber ? 'cell number' : 'cell'}
-    part="cell cell-${column.id}"
-    data-column=${column.id}
+    class=${isNumber ? 'cell number' : 'cell'}
+    part="cell cell-${id}"
+    data-column=${id}
+    data-label=${id === 'contact' ? nothing : column.label()}
   >
-    ${
-      column.id === 'contact'
-        ? nothing
-        : html`<span class="card-label" aria-hidden="true">${column.label()}</span>`
-    }<span class="value">${column.cell(call, context)}</span>
+    ${column.cell(call, context)}
   </td>`;
 }
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { parseCallStatus } from '../../domain/call-status.js';
 import type { FollowUp } from '../../domain/follow-ups.js';
 import { callStatusDescription } from '../../i18n/call-status-words.js';
@@ -7,6 +6,7 @@ import { followUpLabel } from '../../i18n/follow-up-words.js';
 import { msg, str } from '../../i18n/localize.js';
 import { callStatusView } from '../../ui/call-status-view.js';
 import { formatAge, formatMoment } from '../../ui/formats.js';
+import { keptRows } from '../../ui/kept-rows.js';
 import { icon } from '../../ui/status-icon.js';
 import { callDetails } from './call-details.js';
 import { contactName, phoneView, unknown, type RowContext } from './call-table.js';
@@ -42,7 +42,7 @@ export function followUpTable(rows: readonly FollowUp[], context: FollowUpContex
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${repeat(
+      ${keptRows(
         rows,
         ({ call }) => call.id,
         (followUp) => followUpRow(followUp, headings, context),
@@ -92,12 +92,13 @@ function followUpRow(
     >
       ${cells.map(
         (cell, index) =>
-          html`<td role="cell" class="cell" data-column=${index === STATUS_CELL ? 'status' : ''}>
-            ${
-              index === 0
-                ? nothing
-                : html`<span class="card-label" aria-hidden="true">${headings[index]}</span>`
-            }<span class="value">${cell}</span>
+          html`<td
+            role="cell"
+            class="cell"
+            data-column=${index === STATUS_CELL ? 'status' : ''}
+            data-label=${index === 0 ? nothing : headings[index]}
+          >
+            ${cell}
           </td>`,
       )}
     </tr>

@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Campaign } from '../../domain/campaign.js';
 import {
   campaignFacet,
@@ -8,6 +7,7 @@ import {
 } from '../../domain/campaign-view.js';
 import { msg } from '../../i18n/localize.js';
 import type { Browsing } from '../../ui/browsing.js';
+import { keptRows } from '../../ui/kept-rows.js';
 import type { CampaignColumn, CellContext } from './campaign-columns.js';
 
 /** The rows on screen, in a table whose headers sort. */
@@ -22,7 +22,7 @@ export function campaignTable(options: {
   return html`<table part="table" role="table">
     ${tableHead(columns, options.browsing)}
     <tbody role="rowgroup">
-      ${repeat(
+      ${keptRows(
         rows,
         ({ id }) => id,
         (campaign) =>
@@ -56,22 +56,17 @@ export function skeletonTable(columns: readonly CampaignColumn[], rows: number):
   </table>`;
 }
 
-/** One template for each kind of cell: a page has hundreds. */
+/** The label is for cards, which have no headings; a name needs none. */
 function bodyCell(column: CampaignColumn, content: TemplateResult | string): TemplateResult {
-  const { id } = column;
-  if (id === 'name') {
-    return html`<td role="cell" class="cell" part="cell cell-name" data-column="name">
-      <span class="value">${content}</span>
-    </td>`;
-  }
+  const { id, isNumber } = column;
   return html`<td
     role="cell"
-    class=${column.isNumber ? 'cell number' : 'cell'}
+    class=${isNumber ? 'cell number' : 'cell'}
     part="cell cell-${id}"
     data-column=${id}
+    data-label=${id === 'name' ? nothing : column.label()}
   >
-    <span class="card-label" aria-hidden="true">${column.label()}</span
-    ><span class="value">${content}</span>
+    ${content}
   </td>`;
 }
 
