@@ -1,9 +1,11 @@
 /** Registers and downloads only the elements that the page uses, now or later. */
-import { setPageDefaults } from '../ui/page-defaults.js';
+import type { ReactiveElement } from 'lit';
+import { VERSION, leaveToFirst } from '../ui/define-element.js';
+import { pageDefaults, setPageDefaults } from '../ui/page-defaults.js';
 import { TAGS, loadElement } from './element-loading.js';
 import { attributesFor, replacePlaceholder } from './placeholders.js';
 
-export { TAGS, attributesFor, loadElement };
+export { TAGS, VERSION, attributesFor, leaveToFirst, loadElement };
 
 /** The `data-` attributes of the script tag. */
 export interface ScriptData {
@@ -33,15 +35,20 @@ export function scriptData(address: string): ScriptData {
   return script instanceof HTMLScriptElement ? script.dataset : {};
 }
 
-/** Takes the page's defaults, and loads what it uses, now and later. Starting twice is harmless. */
+/** Takes the page's defaults, and loads what it uses, now and later; once more adds to them. */
 export function start({ apiBase, preset, lang, scan: selector }: ScriptData): void {
   setPageDefaults({
+    ...pageDefaults(),
     ...(apiBase && { apiBase }),
     ...(preset && { preset }),
     ...(lang && { lang }),
   });
   hosts = selector ?? hosts;
   scan(document);
+  // Those that are there already may have found no API.
+  for (const tag of TAGS) {
+    for (const one of all(document, tag)) (one as Partial<ReactiveElement>).requestUpdate?.();
+  }
 }
 
 /**

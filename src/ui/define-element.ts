@@ -16,12 +16,17 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
     customElements.define(tag, element);
     return;
   }
-  const first: unknown = Reflect.get(registered, VERSION_KEY);
-  if (registered !== element && first !== VERSION && !hasWarned) {
-    hasWarned = true;
-    console.warn(
-      `<${tag}> is already registered${typeof first === 'string' ? ` by version ${first}` : ''}; ` +
-        `version ${VERSION} leaves it as it is. Load one version of Campaign Widgets per page.`,
-    );
+  if (registered !== element) {
+    leaveToFirst(Reflect.get(registered, VERSION_KEY), `<${tag}> is already registered`);
   }
+}
+
+/** Says once that another version of the kit came first, and stays. */
+export function leaveToFirst(first: unknown, what: string): void {
+  if (first === VERSION || hasWarned) return;
+  hasWarned = true;
+  console.warn(
+    `${what}${typeof first === 'string' ? ` by version ${first}` : ''}; ` +
+      `version ${VERSION} leaves it as it is. Load one version of Campaign Widgets per page.`,
+  );
 }

@@ -7,7 +7,7 @@ export interface PageDefaults {
 
 let defaults: PageDefaults = {};
 
-/** Called once by the script-tag entry, before any element is registered. */
+/** Called by the script-tag entry, before any element is registered. */
 export function setPageDefaults(next: PageDefaults): void {
   defaults = { ...next };
 }
