@@ -168,38 +168,6 @@ describe('pages that do everything wrong', () => {
     await close();
   });
 
-  it(
-    'the same outcome in all orders of defining, setting and connecting',
-    { timeout: 120_000 },
-    async () => {
-      const steps: Readonly<Record<string, string>> = {
-        define: `await import('/widgets/campaign-widgets.js');`,
-        property: `element.campaigns = [{ id: 'a', name: 'Alpha', status: 'Paused' }, { id: 'b', name: 'Beta', status: 'Ended' }];`,
-        attribute: `element.setAttribute('columns', 'name status');`,
-        connect: `document.body.append(element);`,
-      };
-      const outcomes = new Set<unknown>();
-      const orders = permutations(Object.keys(steps));
-      assert.equal(orders.length, 24);
-      for (const order of orders) {
-        const { page, trouble, close } = await site.open({ html: '<body></body>' });
-        const code = order.map((step) => steps[step] ?? '').join('\n');
-        await page.evaluate(
-          `(async () => { const element = document.createElement('campaign-list'); ${code} })()`,
-        );
-        await waitForState(page, 'campaign-list', 'ready');
-        outcomes.add(
-          await page.evaluate(
-            `document.querySelector('campaign-list').shadowRoot.innerHTML.replace(/<!--.*?-->|\\s+/g, '')`,
-          ),
-        );
-        assert.deepEqual(trouble, [], order.join());
-        await close();
-      }
-      assert.equal(outcomes.size, 1);
-    },
-  );
-
   it('moved in one go, and back from another page', async () => {
     const { page, requests, trouble, close } = await site.open({
       html: `<head>${script}</head><body><main></main>${widgets()}</body>`,
@@ -302,10 +270,3 @@ describe('pages that do everything wrong', () => {
     await close();
   });
 });
-
-function permutations(items: readonly string[]): string[][] {
-  if (items.length <= 1) return [[...items]];
-  return items.flatMap((item) =>
-    permutations(items.filter((other) => other !== item)).map((rest) => [item, ...rest]),
-  );
-}

@@ -60,7 +60,9 @@ describe('two copies of the kit on one page', () => {
         trouble[0],
       );
       // What it will not register, it does not download either.
-      const wasted = requests.filter((line) => line.includes('/define-') && line.includes(second[0]));
+      const wasted = requests.filter(
+        (line) => line.includes('/define-') && line.includes(second[0]),
+      );
       assert.deepEqual(wasted, []);
       // And they work together: a choice in the list moves the others.
       await page.locator('campaign-list >>> [data-campaign-id="cmp-0001"] .name').click();
