@@ -241,6 +241,19 @@ describe('call-log: history', () => {
     expect(rowIds(log)).to.deep.equal(['a']);
     expect(textOf(log)).to.contain(SECRET);
   });
+
+  it('takes false for no in its switches, as frameworks write it', async () => {
+    for (const [value, isSet] of [
+      ['false', false],
+      ['', true],
+      ['true', true],
+    ] as const) {
+      const log = await withCalls(history, { 'show-phone-numbers': value, 'follow-up': value });
+      expect([log.showPhoneNumbers, log.followUp], value).to.deep.equal([isSet, isSet]);
+      log.removeAttribute('show-phone-numbers');
+      expect(log.showPhoneNumbers).to.equal(false);
+    }
+  });
 });
 
 describe('call-log: a number among words', () => {

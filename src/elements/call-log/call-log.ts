@@ -31,6 +31,7 @@ import { followUpTable } from './follow-up-table.js';
 import { logFilters } from './log-filters.js';
 import {
   COUNTED_CHOICES,
+  isSet,
   readCallFacets,
   readCallSort,
   type CountedChoice,
@@ -115,7 +116,8 @@ export class CallLog extends DataElement<LoadedCalls> {
   @property() status: string | undefined;
 
   /** Shows the calls that want a person, the most urgent first. */
-  @property({ attribute: 'follow-up', type: Boolean, reflect: true }) followUp = false;
+  @property({ attribute: 'follow-up', type: Boolean, reflect: true, converter: isSet })
+  followUp = false;
 
   /** Words to look for at first. */
   @property() search: string | undefined;
@@ -136,7 +138,8 @@ export class CallLog extends DataElement<LoadedCalls> {
   @property({ attribute: 'page-size', type: Number }) pageSize: number | undefined;
 
   /** Shows phone numbers whole; they are masked otherwise, also in words, events and files. */
-  @property({ attribute: 'show-phone-numbers', type: Boolean }) showPhoneNumbers = false;
+  @property({ attribute: 'show-phone-numbers', type: Boolean, converter: isSet })
+  showPhoneNumbers = false;
 
   /** Headings of the follow-ups' CSV: `generic`, `gohighlevel` or `hubspot`. */
   @property() columns: string = FOLLOW_UP_COLUMNS[0];

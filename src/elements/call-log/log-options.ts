@@ -8,6 +8,12 @@ import { warnOnce } from '../../ui/warn-once.js';
 const TAG = 'call-log';
 const DAY = 86_400_000;
 
+/**
+ * A switch from an attribute: there, and not `false`. Vue, Svelte, Angular and Preact write
+ * `show-phone-numbers="false"` for `false`, which must not show them.
+ */
+export const isSet = (text: string | null): boolean => text !== null && text !== 'false';
+
 /** The newest calls first, unless the page says otherwise. @example readCallSort('duration') */
 export function readCallSort(text: string | undefined): SortOrder<CallSort> {
   const newestFirst = { by: 'time', descending: true } as const;

@@ -7,21 +7,47 @@ import {
   signal,
 } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
-import 'campaign-widgets/define';
-import { APP, FIRST, THEN } from './campaigns.js';
-
-enableProdMode();
+import {
+  APP,
+  CALLS,
+  CAMPAIGN,
+  FIRST,
+  HEADERS,
+  NONE,
+  THEN,
+  getToken,
+  hostApp,
+  listenTo,
+  type Chosen,
+} from './host-data.js';
 
 class HostApp {
-  readonly campaigns = signal(FIRST);
-  readonly chosen = signal('');
-
-  choose(event: CustomEvent<{ campaign: { id: string } }>): void {
-    this.chosen.set(event.detail.campaign.id);
-  }
+  readonly count = signal(0);
+  readonly isShown = signal(true);
+  readonly declared = signal('');
+  readonly added = signal('');
+  readonly given = { CALLS, CAMPAIGN, FIRST, HEADERS, NONE, THEN, getToken };
 
   next(): void {
-    this.campaigns.update((now) => (now === FIRST ? THEN : []));
+    this.count.update((count) => count + 1);
+  }
+
+  toggle(): void {
+    this.isShown.update((isShown) => !isShown);
+  }
+
+  choose(event: Chosen): void {
+    this.declared.set(event.detail.campaign.id);
+  }
+
+  note({ type }: Event): void {
+    this.declared.set(type);
+  }
+
+  ngAfterViewInit(): void {
+    listenTo('events', (id) => {
+      this.added.set(id);
+    });
   }
 }
 
@@ -30,12 +56,35 @@ const App = Component({
   selector: `#${APP}`,
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `<main>
-    <campaign-list columns="name status" [campaigns]="campaigns()" (campaign-select)="choose($event)">
-      <p slot="empty">Nothing here</p>
+    <button id="next" (click)="next()">next</button>
+    <button id="toggle" (click)="toggle()">toggle</button>
+    <output id="declared">{{ declared() }}</output>
+    <output id="added">{{ added() }}</output>
+    <campaign-status-badge id="alone" status="paused"></campaign-status-badge>
+    @if (isShown()) {
+      <campaign-status-legend id="view" kind="campaign"></campaign-status-legend>
+    } @else {
+      <p id="dummy">Dummy view</p>
+    }
+    <campaign-list id="children" [campaigns]="given.NONE">
+      <p slot="empty">Pressed {{ count() }} times</p>
+      @if (count() % 2 === 1) {
+        <b slot="empty">Odd</b>
+      }
     </campaign-list>
-    <button (click)="next()">next</button>
-    <output>{{ chosen() }}</output>
+    <call-log id="properties" [status]="'callback'" [calls]="given.CALLS" [pageSize]="5"
+      [followUp]="true" [showPhoneNumbers]="false"></call-log>
+    <call-log id="attributes" status="callback" [attr.page-size]="5" [attr.follow-up]="true"
+      [attr.show-phone-numbers]="false"></call-log>
+    <campaign-header id="object" [campaign]="given.CAMPAIGN"></campaign-header>
+    <campaign-workspace id="rich" [headers]="given.HEADERS" [getToken]="given.getToken"></campaign-workspace>
+    <campaign-list id="events" columns="name status" [campaigns]="count() === 0 ? given.FIRST : given.THEN"
+      (campaign-select)="choose($event)" (lowercaseevent)="note($event)" (camelEvent)="note($event)"
+      (CAPSevent)="note($event)" (PascalEvent)="note($event)"></campaign-list>
   </main>`,
 })(HostApp) as typeof HostApp | undefined;
 
-await bootstrapApplication(App ?? HostApp, { providers: [provideZonelessChangeDetection()] });
+void hostApp(() => {
+  enableProdMode();
+  return bootstrapApplication(App ?? HostApp, { providers: [provideZonelessChangeDetection()] });
+});

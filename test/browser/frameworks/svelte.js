@@ -1,6 +1,5 @@
-import 'campaign-widgets/define';
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { APP } from './campaigns.js';
+import { hostApp } from './host-data.js';
 
-mount(App, { target: document.getElementById(APP) });
+void hostApp((target) => mount(App, { target }));
