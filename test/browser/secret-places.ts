@@ -109,7 +109,7 @@ export const plant = (secret: string): string => `(async () => {
   sessionStorage.setItem('it', secret);
   document.cookie = 'it=' + encodeURIComponent(secret);
   await new Promise((resolve, reject) => {
-    const opening = indexedDB.open('it', 1);
+    const opening = indexedDB.open('it' + secret.length, 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore('it').put({ secret }, 1);
     opening.onsuccess = () => { opening.result.close(); resolve(); };
     opening.onerror = () => reject(opening.error);
