@@ -2,6 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import { formatDuration, isoDuration } from '../domain/duration.js';
 import { msg, str } from '../i18n/localize.js';
 
+/** A total in words; one that may be incomplete says so. @example 'at least 3 min' */
+export const totalWords = (words: string, isWhole: boolean): string =>
+  isWhole ? words : msg(str`at least ${words}`, { id: 'at-least' });
+
 /** Total Time Spent, for people and machines; what may be incomplete says so in its text. */
 export function timeSpentView(
   ms: number,
@@ -9,6 +13,6 @@ export function timeSpentView(
 ): TemplateResult {
   const words = formatDuration(ms, { locale: options.locale });
   return html`<time part="time-spent" datetime=${isoDuration(ms)}
-    >${options.isWhole ? words : msg(str`at least ${words}`, { id: 'at-least' })}</time
+    >${totalWords(words, options.isWhole)}</time
   >`;
 }

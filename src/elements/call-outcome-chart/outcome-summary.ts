@@ -4,7 +4,7 @@ import { formatDuration } from '../../domain/duration.js';
 import { msg, plural, str } from '../../i18n/localize.js';
 import { isWhole, type LoadedTally } from '../../ui/call-tally-loading.js';
 import { callsWords, reachedWords, readOfWords } from '../../ui/count-words.js';
-import { timeSpentView } from '../../ui/duration-view.js';
+import { timeSpentView, totalWords } from '../../ui/duration-view.js';
 import { formatNumber, formatShare } from '../../ui/formats.js';
 
 /** About as many as a campaign under way has outcomes. */
@@ -18,7 +18,7 @@ export function outcomeSentence(loaded: LoadedTally, locale: string): string {
   const reached = reachedWords(numerator, denominator, locale);
   const share = formatShare(rate, locale);
   const duration = formatDuration(tally.timeSpentMs, { locale });
-  const time = isWhole(loaded) ? duration : msg(str`at least ${duration}`, { id: 'at-least' });
+  const time = totalWords(duration, isWhole(loaded));
   return msg(str`${calls}; ${reached} (${share}). Total Time Spent: ${time}.`, {
     id: 'chart-sentence',
   });

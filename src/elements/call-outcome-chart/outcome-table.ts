@@ -1,20 +1,24 @@
 import { html, type TemplateResult } from 'lit';
-import type { CallTally } from '../../domain/call-tally.js';
 import { formatDuration, isoDuration } from '../../domain/duration.js';
 import { msg } from '../../i18n/localize.js';
+import { isWhole, type LoadedTally } from '../../ui/call-tally-loading.js';
+import { totalWords } from '../../ui/duration-view.js';
 import { formatNumber } from '../../ui/formats.js';
 import type { OutcomeSegment } from './outcome-segments.js';
 import { swatch } from './swatch.js';
 
 /** The picture's numbers as a real table; each status is a switch of the workspace's filter. */
 export function outcomeTable(options: {
-  readonly tally: CallTally;
+  readonly loaded: LoadedTally;
   readonly segments: readonly OutcomeSegment[];
   readonly chosen: ReadonlySet<string>;
   readonly locale: string;
   readonly choose: (key: string) => void;
 }): TemplateResult {
-  const { tally, segments, locale } = options;
+  const { loaded, segments, locale } = options;
+  const { tally } = loaded;
+  const total = (words: string): string => totalWords(words, isWhole(loaded));
+  const counted = segments.reduce((sum, { counts, calls }) => sum + (counts ? calls : 0), 0);
   return html`<table part="table" role="table">
     <caption class="visually-hidden">
       ${msg('Outcomes of the calls', { id: 'chart-caption' })}
@@ -37,20 +41,15 @@ export function outcomeTable(options: {
     <tfoot role="rowgroup">
       <tr role="row">
         <th scope="row" role="rowheader" colspan="2">${msg('All calls', { id: 'chart-all' })}</th>
-        <td class="number" role="cell">${formatNumber(tally.calls, locale)}</td>
-        <td class="number" role="cell">${duration(sumOf(segments), locale)}</td>
+        <td class="number" role="cell">${total(formatNumber(tally.calls, locale))}</td>
+        <td class="number" role="cell">${duration(sumOf(segments), locale, total)}</td>
       </tr>
       <tr class="counted" role="row">
         <th scope="row" role="rowheader" colspan="2">
           ${msg('Counted in Total Time Spent', { id: 'chart-counted' })}
         </th>
-        <td class="number" role="cell">
-          ${formatNumber(
-            segments.reduce((sum, { counts, calls }) => sum + (counts ? calls : 0), 0),
-            locale,
-          )}
-        </td>
-        <td class="number" role="cell">${duration(tally.timeSpentMs, locale)}</td>
+        <td class="number" role="cell">${total(formatNumber(counted, locale))}</td>
+        <td class="number" role="cell">${duration(tally.timeSpentMs, locale, total)}</td>
       </tr>
     </tfoot>
   </table>`;
@@ -59,8 +58,12 @@ export function outcomeTable(options: {
 const sumOf = (segments: readonly OutcomeSegment[]): number =>
   segments.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
 
-function duration(ms: number, locale: string): TemplateResult {
-  return html`<time datetime=${isoDuration(ms)}>${formatDuration(ms, { locale })}</time>`;
+function duration(
+  ms: number,
+  locale: string,
+  worded = (words: string): string => words,
+): TemplateResult {
+  return html`<time datetime=${isoDuration(ms)}>${worded(formatDuration(ms, { locale }))}</time>`;
 }
 
 function outcomeRow(

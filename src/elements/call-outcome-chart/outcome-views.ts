@@ -29,7 +29,7 @@ export function statusOutcomes(
   return html`<p class="visually-hidden">${sentence}</p>
     <div class="content">
       ${picture.view({ segments, sentence, measure, type, locale, chosen })}
-      ${outcomeTable({ tally: loaded.tally, segments, chosen, locale, choose })}
+      ${outcomeTable({ loaded, segments, chosen, locale, choose })}
     </div>`;
 }
 
