@@ -6,6 +6,7 @@ import {
   parseCallStatus,
   type CallStatusId,
 } from './call-status.js';
+import { isDuration } from './duration.js';
 
 /** Calls of one status, and their time in whole milliseconds. */
 export interface StatusTally {
@@ -52,7 +53,7 @@ export const EMPTY_TALLY: CallTally = {
 class Tallying {
   /** By spelling, so that each word is read once however many calls bear it. */
   readonly #byWords = new Map<string, Sum>();
-  readonly #byStatus = new Map<CallStatusId, Sum>();
+  readonly #byStatus = new Map<CallStatusId | undefined, Sum>();
   #calls = 0;
 
   add(call: Call): void {
@@ -60,8 +61,7 @@ class Tallying {
     const { durationMs } = call;
     this.#calls += 1;
     sum.calls += 1;
-    // One comparison refuses undefined, NaN, negative and infinite alike.
-    if (durationMs !== undefined && durationMs >= 0 && durationMs < Infinity) {
+    if (isDuration(durationMs)) {
       sum.milliseconds += Number.isInteger(durationMs) ? durationMs : Math.round(durationMs);
     } else if (sum.counts) sum.withoutDuration += 1;
   }
@@ -71,7 +71,7 @@ class Tallying {
     this.#calls += total.calls;
     sum.calls += total.calls;
     const { durationMs } = total;
-    if (durationMs !== undefined && durationMs >= 0 && durationMs < Infinity) {
+    if (isDuration(durationMs)) {
       sum.milliseconds += Math.round(durationMs);
     } else if (sum.counts) sum.withoutDuration += total.calls;
   }
@@ -81,10 +81,11 @@ class Tallying {
     if (known) return known;
     const id = parseCallStatus(words);
     const counts = id !== undefined && countsTowardTimeSpent(id);
-    const same = id === undefined ? undefined : this.#byStatus.get(id);
+    // Spellings of one status share their sum; words that are not known have each their own.
+    const same = id && this.#byStatus.get(id);
     const sum = same ?? { id, words, counts, calls: 0, milliseconds: 0, withoutDuration: 0 };
     this.#byWords.set(words, sum);
-    if (id !== undefined) this.#byStatus.set(id, sum);
+    this.#byStatus.set(id, sum);
     return sum;
   }
 
@@ -134,8 +135,7 @@ class Tallying {
 export function tallyCalls(calls: Iterable<Call>, onto: CallTally = EMPTY_TALLY): CallTally {
   const tallying = new Tallying();
   for (const call of calls) tallying.add(call);
-  const tally = tallying.result();
-  return onto.calls === 0 ? tally : mergeTallies(onto, tally);
+  return mergeTallies(onto, tallying.result());
 }
 
 /** Totals of one status, as a server sums them. */

@@ -5,6 +5,7 @@ import {
   type CallStatusId,
 } from './call-status.js';
 import type { Call } from './call.js';
+import { isDuration } from './duration.js';
 import { parseInstant } from './instant.js';
 import { withoutPhoneNumbers } from './phone-number.js';
 import { searchKey } from './search-key.js';
@@ -98,8 +99,7 @@ const statusOrder = new Map<CallStatusId, number>(
 const SORT_KEYS: Readonly<Record<CallSort, SortKeyOf<Call>>> = {
   time: ({ startedAt }) => parseInstant(startedAt),
   contact: ({ contactName }) => contactName,
-  duration: ({ durationMs }) =>
-    durationMs !== undefined && durationMs >= 0 && durationMs < Infinity ? durationMs : undefined,
+  duration: ({ durationMs }) => (isDuration(durationMs) ? durationMs : undefined),
   status: ({ status }) => {
     const id = parseCallStatus(status);
     return (id && statusOrder.get(id)) ?? statusOrder.size;

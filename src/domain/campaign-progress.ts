@@ -10,8 +10,7 @@ export interface CampaignProgress {
 
 /** @example campaignProgress({ …, executedCalls: 12, scheduledCalls: 40 })?.fraction // 0.3 */
 export function campaignProgress(campaign: Campaign): CampaignProgress | undefined {
-  const { executedCalls: executed, scheduledCalls: scheduled } = campaign;
-  if (executed === undefined || scheduled === undefined) return undefined;
-  if (!(executed >= 0) || !(scheduled > 0)) return undefined;
+  const { executedCalls: executed = -1, scheduledCalls: scheduled = 0 } = campaign;
+  if (!(executed >= 0 && scheduled > 0)) return undefined;
   return { executed, scheduled, fraction: Math.min(1, executed / scheduled) };
 }

@@ -32,6 +32,10 @@ function formatterFor(locale: string | undefined, style: DurationStyle): Duratio
   return made;
 }
 
+/** Whether a number of milliseconds is a duration: there, not negative, not NaN, not infinite. */
+export const isDuration = (ms: number | undefined): ms is number =>
+  (ms ?? -1) >= 0 && ms !== Infinity;
+
 /** `en_US` is common and `Intl` throws at it; nonsense falls back to English. */
 function usableLocales(locale: string | undefined): string[] {
   try {
@@ -53,7 +57,7 @@ export function formatDuration(
   ms: number,
   options: { readonly locale?: string; readonly style?: DurationStyle } = {},
 ): string {
-  if (!(ms >= 0 && ms < Infinity)) return NO_DURATION;
+  if (!isDuration(ms)) return NO_DURATION;
   const { unit, list } = formatterFor(options.locale, options.style ?? 'short');
   const isLong = Math.round(ms / SECOND) >= HOUR / SECOND;
   const rounded = isLong ? Math.round(ms / MINUTE) * MINUTE : Math.round(ms / SECOND) * SECOND;
@@ -75,7 +79,7 @@ export function formatDuration(
  * @example isoDuration(1_500) // 'PT1.5S'
  */
 export function isoDuration(ms: number): string {
-  if (!(ms > 0 && ms < Infinity)) return 'PT0S';
+  if (!isDuration(ms)) return 'PT0S';
   const whole = Math.round(ms);
   const hours = Math.floor(whole / HOUR);
   const minutes = Math.floor((whole % HOUR) / MINUTE);

@@ -20,16 +20,15 @@ export function parseInstant(text: unknown): number | undefined {
   if (hour === 24 && minute + second > 0) return undefined;
   const midnight = new Date(0);
   midnight.setUTCFullYear(year, month - 1, day);
-  const isRealDay = midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day;
-  if (month < 1 || month > 12 || !isRealDay) return undefined;
+  // A day that the calendar lacks falls into another month.
+  if (midnight.getUTCMonth() !== month - 1) return undefined;
   const offset = offsetMinutes(parts[8]);
   if (offset === undefined) return undefined;
-  const milliseconds = Math.trunc(Number(`0.${parts[7] ?? '0'}`) * 1000);
+  const milliseconds = Math.trunc(Number(`0.${parts[7] ?? ''}`) * 1000);
   return midnight.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + milliseconds;
 }
 
-function offsetMinutes(text: string | undefined): number | undefined {
-  if (text === undefined || text.toUpperCase() === 'Z') return 0;
+function offsetMinutes(text = 'Z'): number | undefined {
   const digits = text.slice(1).replace(':', '');
   const hours = Number(digits.slice(0, 2));
   const minutes = Number(digits.slice(2) || 0);

@@ -1,3 +1,5 @@
+import { parseInstant } from './instant.js';
+
 /** What the clock on the wall shows at a moment. */
 export interface WallClock {
   /** `2026-03-29` */
@@ -68,11 +70,8 @@ export function wallClock(timeZone: string): (instant: number) => WallClock {
  * @example startOfDay('2026-03-29', 'Europe/Berlin') // 1774738800000, 23:00 UTC the day before
  */
 export function startOfDay(day: string, timeZone: string): number | undefined {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
-  if (year === undefined) return undefined;
-  const asUtc = Date.parse(`${day}T00:00:00Z`);
-  const isRealDay = !Number.isNaN(asUtc) && new Date(asUtc).getUTCDate() === Number(date);
-  if (!isRealDay || Number(month) > 12) return undefined;
+  const asUtc = day.length === 'yyyy-mm-dd'.length ? parseInstant(day) : undefined;
+  if (asUtc === undefined) return undefined;
   const partsOf = partsReader(timeZone);
   const offsetAt = (instant: number): number => {
     const parts = partsOf(instant);

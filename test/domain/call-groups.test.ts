@@ -147,7 +147,17 @@ describe('startOfDay', () => {
   }
 
   it('is nothing for what is no day', () => {
-    for (const day of ['', 'today', '2026-02-30', '2026-13-01', '2026-1-1', '2026-01-01T00:00']) {
+    for (const day of [
+      '',
+      'today',
+      'in 10 days',
+      '2026-02-30',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-1-1',
+      '2026-01-01T00:00',
+      ' 2026-01-01',
+    ]) {
       expect(startOfDay(day, 'UTC'), day).to.equal(undefined);
     }
     expect(startOfDay('2026-01-01', 'Mars/Base')).to.equal(Date.UTC(2026, 0, 1));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   EMPTY_TALLY,
   connectionRate,
+  countedCalls,
   mergeTallies,
   tallyCalls,
   tallyFromTotals,
@@ -185,6 +186,20 @@ describe('tallyFromTotals', () => {
     expect(tally.calls).to.equal(5);
   });
 
+  for (const durationMs of [undefined, -1, Number.NaN, Infinity, -Infinity]) {
+    it(`takes ${String(durationMs)} for no time`, () => {
+      const total = {
+        status: 'Completed',
+        calls: 3,
+        ...(durationMs !== undefined && { durationMs }),
+      };
+      const tally = tallyFromTotals([total, { ...total, status: 'Failed' }]);
+      expect([tally.withoutDuration, tally.timeSpentMs, tally.uncountedMs]).to.deep.equal([
+        3, 0, 0,
+      ]);
+    });
+  }
+
   it('leaves out a status nobody had', () => {
     expect(tallyFromTotals([{ status: 'Busy', calls: 0, durationMs: 0 }]).byStatus.size).to.equal(
       0,
@@ -207,5 +222,30 @@ describe('connectionRate', () => {
         });
       }),
     );
+  });
+});
+
+describe('countedCalls', () => {
+  it('splits all calls by whether their time counts', () => {
+    fc.assert(
+      fc.property(arbitraryCalls, (calls) => {
+        const tally = tallyCalls(calls);
+        const { counted, uncounted, unrecognised } = countedCalls(tally);
+        expect(counted.milliseconds).to.equal(tally.timeSpentMs);
+        expect(uncounted.milliseconds).to.equal(tally.uncountedMs);
+        expect(counted.calls + uncounted.calls + unrecognised.calls).to.equal(calls.length);
+        const strange = [...tally.unrecognised.values()];
+        expect(unrecognised).to.deep.equal({
+          calls: strange.reduce((sum, one) => sum + one.calls, 0),
+          milliseconds: strange.reduce((sum, one) => sum + one.milliseconds, 0),
+        });
+      }),
+    );
+    const busy = { id: '1', campaignId: 'c', status: 'Busy', durationMs: 7 };
+    expect(countedCalls(tallyCalls([busy, { ...busy, status: 'No Answer' }]))).to.deep.equal({
+      counted: { calls: 1, milliseconds: 7 },
+      uncounted: { calls: 1, milliseconds: 7 },
+      unrecognised: { calls: 0, milliseconds: 0 },
+    });
   });
 });

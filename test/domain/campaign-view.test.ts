@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {
   CAMPAIGN_SORTS,
+  REVIEW_FACETS,
   campaignFacet,
   campaignStatusCounts,
+  campaignsToReview,
   filterCampaigns,
   sortCampaigns,
   type CampaignFacet,
@@ -162,5 +164,20 @@ describe('sortCampaigns', () => {
       tallyOf: ({ id }) => (id === 'b' ? tally : undefined),
     });
     expect(sorted.map(({ id }) => id)).to.deep.equal(['b', 'a']);
+  });
+});
+
+describe('campaignsToReview', () => {
+  it('are those on hold, in their order', () => {
+    fc.assert(
+      fc.property(arbitraryCampaigns, (campaigns) => {
+        expect(campaignsToReview(campaigns)).to.deep.equal(
+          campaigns.filter((campaign) => campaignFacet(campaign) === 'paused'),
+        );
+      }),
+    );
+    const paused: Campaign = { id: '1', name: 'a', status: 'PAUSED' };
+    expect(campaignsToReview([{ ...paused, status: 'on hold' }, paused])).to.deep.equal([paused]);
+    expect([...REVIEW_FACETS]).to.deep.equal(['paused']);
   });
 });

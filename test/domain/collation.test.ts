@@ -69,6 +69,47 @@ describe('textOrder', () => {
     });
   }
 
+  it('has one key for texts that differ in case, or in noughts before a number', () => {
+    const { keyOf } = textOrder('en');
+    for (const [one, other] of [
+      ['Spring Call', 'sPRING cALL'],
+      ['x7', 'x007'],
+      ['0', '000'],
+      ['', ''],
+    ] as const) {
+      expect(keyOf(one)).to.equal(keyOf(other));
+    }
+    const inOrder = [
+      '',
+      ' ',
+      '-',
+      '0',
+      '1',
+      '9',
+      '10',
+      '0099',
+      '100',
+      'a',
+      'a 1',
+      'a2',
+      'a10b',
+      'a10c',
+      'b',
+    ];
+    const keys = inOrder.map((text) => keyOf(text) ?? '?');
+    expect([...keys].sort()).to.deep.equal(keys);
+    expect(new Set(keys).size).to.equal(keys.length);
+  });
+
+  it('has a key for every printable ASCII character, and makes an order once', () => {
+    const { keyOf } = textOrder('en');
+    for (let code = 0; code < 0xff; code += 1) {
+      const isPrintable = code >= 0x20 && code <= 0x7e;
+      expect(keyOf(String.fromCharCode(code)) !== undefined, String(code)).to.equal(isPrintable);
+    }
+    expect(textOrder('en')).to.equal(textOrder('en'));
+  });
+
   it('leaves what is not printable ASCII to the collator', () => {
     for (const text of ['Émile', 'tab\there', '\u0000', 'é']) {
       expect(textOrder('en').keyOf(text), text).to.equal(undefined);

@@ -74,6 +74,30 @@ describe('formatDuration', () => {
     expect(formatDuration(60_000)).to.equal('1 min');
   });
 
+  it('is English whatever the browser speaks', () => {
+    const { NumberFormat } = Intl;
+    const asked: unknown[] = [];
+    class Watched extends NumberFormat {
+      constructor(locales?: Intl.LocalesArgument, options?: Intl.NumberFormatOptions) {
+        super(locales, options);
+        asked.push(locales);
+      }
+    }
+    Intl.NumberFormat = Watched as typeof NumberFormat;
+    try {
+      for (const locale of ['no such language', 'neither, this', undefined]) {
+        formatDuration(60_000, { ...(locale && { locale }), style: 'long' });
+      }
+      for (let again = 0; again < 3; again += 1) formatDuration(1, { locale: 'en-x-again' });
+    } finally {
+      Intl.NumberFormat = NumberFormat;
+    }
+    // Three units each, made once.
+    const made = [3, 3, 3].flatMap((count) => Array.from({ length: count }, () => ['en']));
+    const again = Array.from({ length: 3 }, () => ['en-x-again']);
+    expect(asked).to.deep.equal([...made, ...again]);
+  });
+
   it('survives more languages than it keeps formatters for', () => {
     for (let index = 0; index < 150; index += 1) {
       expect(formatDuration(60_000, { locale: `en-x-p${String(index)}` })).to.equal('1 min');
