@@ -73,12 +73,24 @@ class MappedApiLater implements CampaignsApi {
 
   async #make(): Promise<CampaignsApi> {
     const { preset, mapping, ...options } = this.options;
-    const [{ MappedApi }, { checkMapping }, { mergeMapping }, presetMapping] = await Promise.all([
+    const [{ MappedApi }, presetMapping] = await Promise.all([
       import('./mapping/mapped-api.js'),
-      import('./mapping/check-mapping.js'),
-      import('./mapping/merge-mapping.js'),
       preset && PRESETS[preset](),
     ]);
-    return new MappedApi(checkMapping(mergeMapping(presetMapping, mapping)), options);
+    // A preset alone is the kit's own, and right.
+    const whole =
+      presetMapping && mapping === undefined
+        ? presetMapping
+        : await checked(presetMapping, mapping);
+    return new MappedApi(whole, options);
   }
+}
+
+/** What a page says, over the preset it named. */
+async function checked(preset: Mapping | undefined, mapping: unknown): Promise<Mapping> {
+  const [{ checkMapping }, { mergeMapping }] = await Promise.all([
+    import('./mapping/check-mapping.js'),
+    import('./mapping/merge-mapping.js'),
+  ]);
+  return checkMapping(mergeMapping(preset, mapping));
 }

@@ -51,6 +51,25 @@ describe('mappedApiLater', () => {
     expect(() => mappedApiLater({ baseUrl: 'ftp://x', preset: 'vapi' })).to.throw('neither http');
   });
 
+  it('takes from a preset its own keys alone, whatever a host gave every object', async () => {
+    Reflect.set(Object.prototype, 'inlineCampaigns', () => undefined);
+    try {
+      const asked: string[] = [];
+      const api = mappedApiLater({
+        baseUrl: 'https://a.test',
+        preset: 'vapi',
+        fetch: (input) => {
+          asked.push(input instanceof Request ? input.url : String(input));
+          return Promise.resolve(Response.json({ results: [] }));
+        },
+      });
+      await api.listCampaigns({});
+      expect(asked.length).to.equal(1);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'inlineCampaigns');
+    }
+  });
+
   it('says what is wrong with a mapping when it is used, each time', async () => {
     const api = mappedApiLater({ baseUrl: '/x', mapping: {} });
     for (const ask of [() => api.listCampaigns({}), () => api.getCampaign({ campaignId: 'c' })]) {

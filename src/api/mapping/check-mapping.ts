@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CALL_STATUSES } from '../../domain/call-status.js';
 import { CAMPAIGN_STATUSES } from '../../domain/campaign-status.js';
 import { SettingsError } from '../errors.js';
+import { bare } from './bare.js';
 import { DURATION_UNITS, TIME_UNITS, type Mapping, type Template } from './mapping.js';
 
 /** Without a prototype, as a host may add to `Object.prototype`; unknown keys are mistakes. */
@@ -211,13 +212,4 @@ export function checkMapping(raw: unknown): Mapping {
   const at = v.getDotPath(issue);
   const where = at === null ? 'The mapping' : `mapping.${at}`;
   throw new SettingsError(`${where} cannot be used: expected ${issue.message}.`);
-}
-
-/** A copy with own keys only: what a host added to `Object.prototype` is no key of the mapping. */
-function bare(raw: unknown): unknown {
-  if (Array.isArray(raw)) return raw.map(bare);
-  if (typeof raw !== 'object' || raw === null) return raw;
-  const copy: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  for (const key of Object.keys(raw)) copy[key] = bare(Reflect.get(raw, key));
-  return copy;
 }

@@ -14,6 +14,7 @@ import { HttpError, ResponseShapeError, SettingsError } from '../errors.js';
 import { valueOf as valueOfReading } from '../page-reading.js';
 import { readAllPages } from '../paging.js';
 import { readCampaign, readRecords } from '../records.js';
+import { bare } from './bare.js';
 import { textOf, valueOf } from './fields.js';
 import { mappedPage } from './mapped-list.js';
 import { readMappedCall, readMappedCampaign } from './mapped-records.js';
@@ -28,6 +29,7 @@ export interface MappedApiOptions extends ApiClientOptions {
 /** A client for an API that a mapping describes. The mapping is taken as checked. */
 export class MappedApi implements CampaignsApi {
   readonly maxPages?: number;
+  readonly #mapping: Mapping;
   readonly #client: ApiClient;
   readonly #projectId: string | undefined;
   readonly #batch = new CampaignBatch({
@@ -38,17 +40,15 @@ export class MappedApi implements CampaignsApi {
   readonly #members = new Map<string, Promise<ReadonlySet<string>>>();
   #isOtherPath = false;
 
-  constructor(
-    private readonly mapping: Mapping,
-    options: MappedApiOptions,
-  ) {
+  constructor(mapping: Mapping, options: MappedApiOptions) {
+    this.#mapping = bare(mapping);
     this.#client = new ApiClient(options);
     this.#projectId = options.projectId;
     if (options.maxPages !== undefined) this.maxPages = options.maxPages;
   }
 
   async listCampaigns(query: ListCampaignsQuery): Promise<Page<Campaign>> {
-    const { campaigns, inlineCampaigns } = this.mapping;
+    const { campaigns, inlineCampaigns } = this.#mapping;
     if (inlineCampaigns) return readRecords(inlineCampaigns, readCampaign);
     if (!campaigns) {
       throw new SettingsError(
@@ -75,7 +75,7 @@ export class MappedApi implements CampaignsApi {
 
   async listCalls(query: ListCallsQuery): Promise<Page<Call>> {
     const { campaignId, cursor, from, to, signal } = query;
-    const { calls, name, headers } = this.mapping;
+    const { calls, name, headers } = this.#mapping;
     const values = { projectId: this.#projectId, campaignId, from, to };
     const members = calls.members && (await this.#membersOf(calls.members, query));
     return mappedPage<Call>(this.#client, {
@@ -94,7 +94,7 @@ export class MappedApi implements CampaignsApi {
     campaigns: CampaignsMapping,
     { projectId = this.#projectId, cursor, signal }: ListCampaignsQuery,
   ): Promise<Page<Campaign>> {
-    const { name, headers } = this.mapping;
+    const { name, headers } = this.#mapping;
     const other = this.#isOtherPath ? campaigns.otherwise : undefined;
     return mappedPage(this.#client, {
       mapping: other ? { ...campaigns, ...other } : campaigns,
@@ -107,7 +107,7 @@ export class MappedApi implements CampaignsApi {
   }
 
   async #oneCampaign(id: string, signal: AbortSignal): Promise<Campaign> {
-    const { campaign, campaigns, inlineCampaigns, headers, name } = this.mapping;
+    const { campaign, campaigns, inlineCampaigns, headers, name } = this.#mapping;
     const { root } = this.#client;
     const fields = campaign?.fields ?? campaigns?.fields;
     const status = campaign?.status ?? campaigns?.status;
@@ -157,7 +157,7 @@ export class MappedApi implements CampaignsApi {
     campaignId: string,
     signal: AbortSignal | undefined,
   ): Promise<ReadonlySet<string>> {
-    const { headers } = this.mapping;
+    const { headers } = this.#mapping;
     const values = { projectId: this.#projectId, campaignId };
     const line = mappedRequest(request, values, { root: this.#client.root, headers });
     const list = valueOf(await this.#client.ask(line, signal), items);
