@@ -92,7 +92,9 @@ export class Loader<Question extends readonly unknown[], Value> implements React
 
   #start(question: Question): Promise<void> {
     this.#running?.abort.abort();
-    this.#interrupted = false;
+    // One that has left asks when it is back.
+    this.#interrupted = !this.host.isConnected;
+    if (this.#interrupted) return Promise.resolve();
     const abort = new AbortController();
     const done = this.#run(question, abort);
     this.#running = { abort, done };

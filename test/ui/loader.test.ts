@@ -53,6 +53,22 @@ const settled = async (element: LoaderHost): Promise<void> => {
 };
 
 describe('Loader', () => {
+  it('asks nothing for an element that has left, until it is back', async () => {
+    const element = await host();
+    const parent = element.parentElement;
+    element.remove();
+    await element.ask('one');
+    await element.loader.refresh();
+    await element.ask('two');
+    expect(element.pending).to.have.length(0);
+    parent?.append(element);
+    await waitUntil(() => element.pending.length > 0);
+    expect(element.pending.map(({ question }) => question)).to.deep.equal([['two']]);
+    element.last().answer('answer');
+    await settled(element);
+    expect(element.outcomes).to.deep.equal(['loaded answer']);
+  });
+
   it('asks nothing without a question', async () => {
     const element = await host();
     expect(element.pending).to.have.length(0);
