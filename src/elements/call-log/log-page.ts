@@ -8,7 +8,7 @@ import { pagerView } from '../../ui/pager-view.js';
 import { skeletonCallTable } from './call-table.js';
 import { noCallFound, skeletonFilters } from './log-filters.js';
 
-const SKELETON_ROWS = 8;
+const MOST_SKELETON_ROWS = 50;
 
 /** How a page of rows is shown, and what is saved of all of them. */
 export interface LogPageParts<Row> {
@@ -45,6 +45,6 @@ export function logSkeleton(pageSize: number): TemplateResult {
       ${msg('Loading calls', { id: 'chart-loading' })}
     </p>
     <div class="views" aria-hidden="true"><span class="button hollow"></span></div>
-    ${skeletonFilters()} ${skeletonCallTable(Math.min(SKELETON_ROWS, pageSize))}
+    ${skeletonFilters()} ${skeletonCallTable(Math.min(MOST_SKELETON_ROWS, pageSize))}
     <div class="foot" aria-hidden="true"><div class="pager"></div></div>`;
 }

@@ -7,8 +7,8 @@ import { callsWords, reachedWords, readOfWords } from '../../ui/count-words.js';
 import { timeSpentView, totalWords } from '../../ui/duration-view.js';
 import { formatNumber, formatShare } from '../../ui/formats.js';
 
-/** About as many as a campaign under way has outcomes. */
-const SKELETON_LINES = 12;
+/** A heading, two totals, and as many outcomes as a campaign under way has. */
+const SKELETON_LINES = 14;
 
 /** The picture in one sentence: its text alternative, and read before the table. */
 export function outcomeSentence(loaded: LoadedTally, locale: string): string {

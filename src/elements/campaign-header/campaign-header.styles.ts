@@ -6,9 +6,31 @@ export const styles = css`
   }
 
   .base {
+    position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.75);
+  }
+
+  /* A line along the foot: nothing moves when it comes or goes, and the figures say the rest. */
+  .loading-more {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 0;
+  }
+
+  .loading-more progress {
+    inline-size: 100%;
+    block-size: 3px;
+  }
+
+  .loading-more span {
+    display: none;
+  }
+
+  /* As high as what counts, which it stands for. */
+  .base > .note {
+    min-block-size: 24px;
   }
 
   .title {

@@ -17,7 +17,7 @@ import type { NoticeWords } from '../../ui/state-views.js';
 import { stateStyles } from '../../ui/state-views.styles.js';
 import { StatusChanges } from '../../ui/status-changes.js';
 import { styles } from './campaign-header.styles.js';
-import { headerFigures, skeletonFigures } from './header-figures.js';
+import { headerFigures, hollowNote, skeletonFigures } from './header-figures.js';
 import { givenHeader, loadHeader, type LoadedHeader } from './header-query.js';
 import { nextStep } from './next-step.js';
 import { whatCounts } from './what-counts.js';
@@ -122,7 +122,7 @@ export class CampaignHeader extends DataElement<LoadedHeader> {
 
   protected dataView(loaded: LoadedHeader): TemplateResult {
     const { locale, zone: timeZone } = this;
-    const { campaign, totals } = loaded;
+    const { campaign, totals, totalsError } = loaded;
     const retry = (): void => void this.refresh();
     const showCalls = (statuses: readonly CallStatusId[]): void => {
       fire(this, 'call-filter-change', { statuses });
@@ -132,7 +132,8 @@ export class CampaignHeader extends DataElement<LoadedHeader> {
         <h2 part="name"><bdi>${campaign.name.trim() === '' ? campaign.id : campaign.name}</bdi></h2>
         ${campaignStatusView(campaign.status)}
       </div>
-      ${headerFigures(loaded, { locale, retry })} ${totals ? whatCounts(totals.tally, locale) : ''}
+      ${headerFigures(loaded, { locale, retry })}
+      ${totals ? whatCounts(totals.tally, locale) : totalsError === undefined ? hollowNote() : ''}
       ${nextStep(loaded, { locale, timeZone, showCalls })}
       <p class="visually-hidden" role="status">${this.#changes.said}</p>`;
   }

@@ -24,11 +24,16 @@ export function headerFigures(
 
 /** The figures in their final size, before there are any. */
 export function skeletonFigures(): TemplateResult {
-  const hollow = html`<span class="figure"><span class="skeleton"></span></span
-    ><span class="note"><span class="skeleton long"></span></span>`;
-  return html`<div aria-hidden="true">${figures([hollow, hollow, hollow])}</div>
-    <p class="note" aria-hidden="true">&nbsp;</p>`;
+  return html`<div aria-hidden="true">${figures([hollow(), hollow(), hollow()])}</div>
+    ${hollowNote()}`;
 }
+
+const hollow = (): TemplateResult =>
+  html`<span class="figure"><span class="skeleton"></span></span
+    ><span class="note"><span class="skeleton long"></span></span>`;
+
+/** A line, for what counts to come. */
+export const hollowNote = (): TemplateResult => html`<p class="note" aria-hidden="true">&nbsp;</p>`;
 
 function figures(contents: readonly TemplateResult[]): TemplateResult {
   const names = [
@@ -49,8 +54,9 @@ function figure(name: string, content: TemplateResult): TemplateResult {
 }
 
 const skeleton = (): TemplateResult =>
-  html`<span class="skeleton" aria-hidden="true"></span
-    ><span class="visually-hidden">${msg('being added up', { id: 'total-loading' })}</span>`;
+  html`${hollow()}<span class="visually-hidden"
+      >${msg('being added up', { id: 'total-loading' })}</span
+    >`;
 
 function progressFigure(campaign: Campaign, locale: string): TemplateResult {
   const progress = campaignProgress(campaign);

@@ -40,7 +40,7 @@ import { listEmptyWords, listPartialWords, listProgressWords } from './list-word
 
 type Question = readonly [CampaignsApi, string | undefined];
 
-const SKELETON_ROWS = 8;
+const MOST_SKELETON_ROWS = 50;
 const MOST_ROWS = 200;
 
 /**
@@ -167,7 +167,7 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
   }
 
   protected skeletonView(): TemplateResult {
-    const rows = Math.min(SKELETON_ROWS, this.#pageSize);
+    const rows = Math.min(MOST_SKELETON_ROWS, this.#pageSize);
     return html`<p class="visually-hidden" role="status">
         ${msg('Loading campaigns', { id: 'list-loading' })}
       </p>
