@@ -49,7 +49,7 @@ describe('campaign-list: states', () => {
   it('is loading in the shape of a table, and can be read out', async () => {
     const { list } = await withApi();
     await inState(list, 'loading');
-    expect(allByRole(list, 'row')).to.have.length(8);
+    expect(allByRole(list, 'row')).to.have.length(25);
     expect(allByRole(list, 'status').map(textOf)).to.include('Loading campaigns');
     await expect(list).to.be.accessible();
   });
