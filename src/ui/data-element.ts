@@ -69,7 +69,8 @@ export abstract class DataElement<Loaded extends LoadedRecords>
   constructor() {
     super();
     new AutoRefresh(this, {
-      refresh: () => this.refresh(),
+      // Not `refresh()`: that is a person who tries again, also after signing out.
+      refresh: () => this.loader.refresh(),
       error: () => this.loader.error,
     });
   }

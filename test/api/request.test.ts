@@ -22,6 +22,7 @@ const servers = (await (await fetch('/test-servers.json')).json()) as {
 let keys = 0;
 
 interface Trial {
+  readonly baseUrl: string;
   readonly api: CampaignsApi;
   readonly log: () => Promise<LoggedRequest[]>;
 }
@@ -32,8 +33,9 @@ function trial(name: string, options: Partial<RestApiOptions> = {}, argument = '
   const key = `${String(Date.now())}-${String(keys)}`;
   const path = `/fault/${name}/${encodeURIComponent(argument)}/${key}`;
   const { limits, ...rest } = options;
+  const baseUrl = servers.fault + path;
   const api = createRestApi({
-    baseUrl: servers.fault + path,
+    baseUrl,
     timeoutMs: 10_000,
     ...rest,
     limits: { backoffMs: () => 0, ...limits },
@@ -42,7 +44,12 @@ function trial(name: string, options: Partial<RestApiOptions> = {}, argument = '
     (await (
       await fetch(`${servers.fault}/log/${key}`, { cache: 'no-store' })
     ).json()) as LoggedRequest[];
-  return { api, log };
+  return { baseUrl, api, log };
+}
+
+/** Another client of the same address. */
+function again({ baseUrl, log }: Trial, options: Partial<RestApiOptions>): Trial {
+  return { baseUrl, log, api: createRestApi({ baseUrl, ...options }) };
 }
 
 async function failure(promise: Promise<unknown>): Promise<Error> {
@@ -190,6 +197,47 @@ describe('a request over real sockets', () => {
       expect([one.id, two.id]).to.deep.equal(['1', '2']);
     },
   );
+});
+
+describe('an answer that has not changed', () => {
+  const nameFrom = async ({ api }: Trial): Promise<string> =>
+    (await api.getCampaign({ campaignId: 'c' })).name;
+  const marksIn = async ({ log }: Trial): Promise<unknown[]> =>
+    (await log()).map(({ headers }) => headers['if-none-match']);
+
+  for (const [whose, options] of [
+    ['nobody', {}],
+    ['Bearer ada', { getToken: () => 'ada' }],
+  ] as const) {
+    itNeeds('http-cache', `is not sent again: ${whose}`, async () => {
+      const one = trial('same-etag', options);
+      for (let poll = 0; poll < 3; poll += 1) expect(await nameFrom(one)).to.equal(whose);
+      // The browser's own cache asks whether what it holds still stands; the server says 304.
+      expect(await marksIn(one)).to.deep.equal([undefined, '"same"', '"same"']);
+    });
+  }
+
+  itNeeds('http-cache', 'never comes to another, whatever its mark', async () => {
+    const ada = trial('same-etag', { getToken: () => 'ada' });
+    expect(await nameFrom(ada)).to.equal('Bearer ada');
+    expect(await nameFrom(ada)).to.equal('Bearer ada');
+    const bob = again(ada, { getToken: () => 'bob' });
+    const nobody = again(ada, {});
+    expect(await nameFrom(bob)).to.equal('Bearer bob');
+    expect(await nameFrom(nobody)).to.equal('nobody');
+    expect(await nameFrom(ada)).to.equal('Bearer ada');
+    expect(await nameFrom(bob)).to.equal('Bearer bob');
+    expect(await marksIn(ada)).to.deep.equal([undefined, '"same"', ...Array<undefined>(4)]);
+  });
+
+  itNeeds('http-cache', 'nor to the next token of the same host', async () => {
+    const tokens = ['ada', 'bob'];
+    const one = trial('same-etag', { getToken: () => tokens[0] ?? '' });
+    expect(await nameFrom(one)).to.equal('Bearer ada');
+    tokens.shift();
+    const other = again(one, { getToken: () => tokens[0] ?? '' });
+    expect(await nameFrom(other)).to.equal('Bearer bob');
+  });
 });
 
 describe('how long a request takes', () => {

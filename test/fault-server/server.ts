@@ -293,6 +293,20 @@ const faults = new Map<string, Fault>([
     },
   ],
   [
+    // One mark for everybody's answers, as a careless server gives, and no `Vary`.
+    'same-etag',
+    ({ request, response }) => {
+      const headers = { etag: '"same"', 'cache-control': 'no-cache' };
+      if (request.headers['if-none-match'] === headers.etag) {
+        response.writeHead(304, headers).end();
+        return;
+      }
+      const name = request.headers.authorization ?? 'nobody';
+      const body = JSON.stringify({ id: 'c', name, status: 'paused' });
+      response.writeHead(200, { 'content-type': 'application/json', ...headers }).end(body);
+    },
+  ],
+  [
     'cacheable',
     ({ response, count }) => {
       const body = JSON.stringify({ id: String(count), name: 'n', status: 'paused' });
