@@ -175,7 +175,8 @@ function checkInFrame(path: string, dir: string): void {
   const html = readFileSync(path, 'utf8');
   const checked = html.replaceAll(
     /(?:href|src)="\.\/(embed\.[a-z]+)"/g,
-    (link, name: string) => `${link} integrity="${hashOf(`${dir}/${name}`)}"`,
+    // In a sandbox the page has no origin of its own, and each file is another's.
+    (link, name: string) => `${link} integrity="${hashOf(`${dir}/${name}`)}" crossorigin`,
   );
   writeFileSync(path, checked);
 }

@@ -88,6 +88,7 @@ async function show(): Promise<void> {
   document.body.append(element);
 }
 
+if (parentOrigin) document.documentElement.dataset['sized'] = '';
 new ResizeObserver(() => {
   tell({
     type: 'size',

@@ -232,10 +232,25 @@ describe('a frame', { concurrency: 3 }, () => {
       await page.waitForNetworkIdle({ idleTime: 200 });
       const outcome = await page.evaluate(`[
         !!customElements.get('campaign-status-badge'),
-        getComputedStyle(document.body).overflow === 'hidden',
+        getComputedStyle(document.body).paddingTop === '2px',
         globalThis.ran,
       ].join()`);
       assert.equal(outcome, expected, changed);
+      await close();
+    }
+  });
+
+  it('can be scrolled where no parent sizes it, and cannot where one does', async () => {
+    for (const [query, overflow] of [
+      ['', 'visible'],
+      [`&parent=${site.origin}`, 'hidden'],
+    ] as const) {
+      const { page, close } = await site.visit(
+        `${site.origin}/widgets/embed.html?element=campaign-status-legend${query}`,
+      );
+      await waitForState(page, 'campaign-status-legend', 'ready');
+      const outcome = await page.evaluate('getComputedStyle(document.documentElement).overflow');
+      assert.equal(outcome, overflow);
       await close();
     }
   });

@@ -26,6 +26,9 @@ function exportsOf(entry: string): string[] {
 describe('the built package', () => {
   for (const [entry, names] of [
     ['campaign-widgets', ['CampaignList', 'createRestApi', 'tallyCalls', 'parseCampaignStatus']],
+    // As a server does that renders a page of an application.
+    ['campaign-widgets/define', []],
+    ['campaign-widgets/call-log/define.js', []],
     ['campaign-widgets/domain', ['CALL_STATUSES', 'CAMPAIGN_STATUSES', 'followUps', 'groupCalls']],
     ['campaign-widgets/api', ['createRestApi', 'HttpError', 'ResponseShapeError']],
     ['campaign-widgets/mocks', ['createHandlers', 'createAccount', 'FAULTS']],
