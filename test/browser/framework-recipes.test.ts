@@ -81,7 +81,7 @@ describe('recipes of frameworks, as they stand', () => {
   after(() => Promise.all([site.close(), mock.close()]));
 
   /** The application as one script, for the tests' own API and token. */
-  async function bundled(file: string, main: string): Promise<string> {
+  async function bundled(main: string): Promise<string> {
     const result = await build({
       configFile: false,
       logLevel: 'error',
@@ -118,7 +118,7 @@ describe('recipes of frameworks, as they stand', () => {
       const { page, trouble, requests, close } = await site.open({
         html: `<head><style>body { font: 16px/1.6 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; }</style></head>
           <body><app-campaigns></app-campaigns></body>`,
-        script: await bundled(file, main),
+        script: await bundled(main),
       });
       await waitForState(page, 'campaign-list', 'ready');
       const heading = `document.querySelector('h2').textContent.trim()`;
