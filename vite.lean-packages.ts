@@ -69,6 +69,22 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));'],
     [':6===r.type&&(i=new Z(h,this,t))', ':0'],
   ],
+  // Prototype.js and MooTools put an `Array.from` of their own in place, which knows no sets.
+  'chart.js/dist/chart.js': [
+    ['const array = Array.from(scopes);', 'const array = [...scopes];'],
+    ['Array.from(changeSet)', '[...changeSet]'],
+  ],
+  'chart.js/dist/chunks/index.js': [
+    [
+      'return items;\n    }\n    return Array.from(set);',
+      'return items;\n    }\n    return [...set];',
+    ],
+    ['_createResolver(Array.from(set)', '_createResolver([...set]'],
+    [
+      'set.add(key);\n        }\n    }\n    return Array.from(set);',
+      'set.add(key);\n        }\n    }\n    return [...set];',
+    ],
+  ],
   'p-retry/index.js': [
     // Checks of options, which are written out in one place of ours; waits are ours as well.
     ['\tvalidateRetries(options.retries);'],
@@ -92,7 +108,9 @@ export function leanPackages(): Plugin {
     name: 'lean-packages',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/(?:css-tag|reactive-element|lit-element|lit-html|p-retry\/index)\.js$/ },
+      filter: {
+        id: /\/(?:css-tag|reactive-element|lit-element|lit-html|p-retry\/index|dist\/chart|dist\/chunks\/index)\.js$/,
+      },
       handler(code, id) {
         const [file, cuts] = Object.entries(CUTS).find(([name]) => id.endsWith(`/${name}`)) ?? [];
         if (!file || !cuts) return null;

@@ -207,7 +207,7 @@ async function fetchJson(
 
 /** By the server's own clock where it is visible: this one may be days off. */
 function sentAt(response: Response): number {
-  const date = Date.parse(response.headers.get('date') ?? '');
+  const date = new Date(response.headers.get('date') ?? '').getTime();
   return Number.isNaN(date) ? Date.now() : date;
 }
 

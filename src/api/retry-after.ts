@@ -11,6 +11,6 @@ export function retryAfterMs(header: string | null, now: number): number | undef
   if (/^\d+$/.test(text)) return Number(text) * 1000;
   // Only the weekday of the three HTTP date forms begins with letters; `Date.parse` reads too much.
   if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i.test(text)) return undefined;
-  const moment = Date.parse(/GMT$/i.test(text) ? text : `${text} GMT`);
+  const moment = new Date(/GMT$/i.test(text) ? text : `${text} GMT`).getTime();
   return Number.isNaN(moment) ? undefined : Math.max(0, moment - now);
 }

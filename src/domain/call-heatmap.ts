@@ -59,7 +59,7 @@ export function callHeatmap(
       connected: sum.connected + (row.connected ? 1 : 0),
     });
   }
-  const cells = Array.from({ length: 7 * 24 }, (_, index): HeatmapCell => {
+  const cells = [...Array(7 * 24).keys()].map((index): HeatmapCell => {
     const sum = sums.get(index) ?? NO_CALLS;
     return {
       weekday: Math.floor(index / 24) + 1,

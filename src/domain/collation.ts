@@ -48,7 +48,7 @@ export function textOrder(locale: string): TextOrder {
 /** Keys from the collator's own order of the printable ASCII characters. */
 function asciiKeys(collator: Intl.Collator): KeyOf {
   const base = new Intl.Collator(collator.resolvedOptions().locale, { sensitivity: 'base' });
-  const characters = Array.from({ length: LAST - FIRST + 1 }, (_, index) =>
+  const characters = [...Array(LAST - FIRST + 1).keys()].map((index) =>
     String.fromCharCode(FIRST + index),
   );
   const ranks = new Map<number, string>();

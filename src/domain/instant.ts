@@ -28,6 +28,16 @@ export function parseInstant(text: unknown): number | undefined {
   return midnight.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + milliseconds;
 }
 
+/**
+ * A moment in ISO 8601, UTC.
+ *
+ * @example isoInstant(0) // '1970-01-01T00:00:00.000Z'
+ */
+export function isoInstant(milliseconds: number): string {
+  // On pages with Date.js it comes in quotes.
+  return new Date(milliseconds).toISOString().replaceAll('"', '');
+}
+
 function offsetMinutes(text = 'Z'): number | undefined {
   const digits = text.slice(1).replace(':', '');
   const hours = Number(digits.slice(0, 2));

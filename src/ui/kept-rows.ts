@@ -23,13 +23,14 @@ class KeptRows extends Directive {
     this.#keys = keys;
     this.#parts = parts;
     let at = container.startNode?.nextSibling ?? null;
-    for (const [index, row] of rows.entries()) {
+    // Not `entries()`: on pages with Prototype.js that is a plain copy.
+    rows.forEach((row, index) => {
       const part = parts[index];
-      if (!part) continue;
+      if (!part) return;
       if (at === part.startNode) at = part.endNode?.nextSibling ?? null;
       else moveBefore(part, at);
       setChildPartValue(part, viewOf(row));
-    }
+    });
     // Nodes that were moved have lost it.
     if (focused?.isConnected && focusedIn(container.parentNode) !== focused) {
       focused.focus({ preventScroll: true });
@@ -45,11 +46,11 @@ class KeptRows extends Directive {
   ): readonly ChildPart[] {
     const free = new Map<string, ChildPart>();
     const rest: ChildPart[] = [];
-    for (const [index, part] of this.#parts.entries()) {
+    this.#parts.forEach((part, index) => {
       const key = this.#keys[index] ?? '';
       if (free.has(key)) rest.push(part);
       else free.set(key, part);
-    }
+    });
     const kept = keys.map((key) => {
       const part = free.get(key);
       free.delete(key);

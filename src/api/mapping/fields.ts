@@ -1,4 +1,4 @@
-import { parseInstant } from '../../domain/instant.js';
+import { isoInstant, parseInstant } from '../../domain/instant.js';
 import type {
   CountField,
   DurationField,
@@ -70,7 +70,7 @@ function isoTime(value: unknown, unit: TimeUnit): unknown {
     // Only what begins like a date of that kind: `Date.parse` reads far too much.
     const isDate =
       typeof value === 'string' && /^([a-z]{3}, ?)?\d{1,2} [a-z]{3} \d{4} /i.test(value);
-    return isDate ? isoOf(Date.parse(value), value) : value;
+    return isDate ? isoOf(new Date(value).getTime(), value) : value;
   }
   const number = numberFrom(value);
   if (typeof number !== 'number') return value;
@@ -82,7 +82,7 @@ const LAST_INSTANT = 8.64e15;
 
 function isoOf(milliseconds: number, otherwise: string): string {
   const isInstant = Math.abs(milliseconds) <= LAST_INSTANT;
-  return isInstant ? new Date(milliseconds).toISOString() : otherwise;
+  return isInstant ? isoInstant(milliseconds) : otherwise;
 }
 
 const SECONDS_IN: Readonly<Record<DurationUnit, number>> = { s: 1, ms: 0.001, min: 60 };

@@ -1,4 +1,4 @@
-import { parseInstant } from '../../domain/instant.js';
+import { isoInstant, parseInstant } from '../../domain/instant.js';
 import { ResponseShapeError, type RequestLine } from '../errors.js';
 import { textOf, valueOf } from './fields.js';
 import type { FieldSource, Paging } from './mapping.js';
@@ -136,7 +136,7 @@ function lastItem(
   const instant = time && parseInstant(value);
   if (instant === undefined) return JSON.stringify([value]);
   // A bound that leaves out its own moment would lose the records that share it.
-  const bound = new Date(instant + 1).toISOString();
+  const bound = isoInstant(instant + 1);
   const [boundBefore, ...seenBefore] = cursor === undefined ? [] : (JSON.parse(cursor) as string[]);
   const seen = records
     .filter((record) => parseInstant(textOf(record, field)) === instant)

@@ -2,7 +2,7 @@ import { countsTowardTimeSpent, parseCallStatus } from '../../domain/call-status
 import type { Call } from '../../domain/call.js';
 import { formatDuration } from '../../domain/duration.js';
 import type { FollowUp } from '../../domain/follow-ups.js';
-import { parseInstant } from '../../domain/instant.js';
+import { isoInstant, parseInstant } from '../../domain/instant.js';
 import { callStatusLabel } from '../../i18n/call-status-words.js';
 import { csvHeading } from '../../i18n/csv-words.js';
 import { followUpLabel } from '../../i18n/follow-up-words.js';
@@ -98,7 +98,7 @@ const IMPORTERS: Readonly<Record<Exclude<FollowUpColumns, 'generic'>, Importer>>
     ['Record ID', ({ call }) => call.contactId],
     ['Task Title', task],
     ['Note body', notes],
-    ['Due date', ({ since }) => (since === undefined ? undefined : new Date(since).toISOString())],
+    ['Due date', ({ since }) => (since === undefined ? undefined : isoInstant(since))],
   ],
 };
 
@@ -114,7 +114,7 @@ export function followUpCsv(
       followUps.map(({ call, reason, since, invalidPhoneNumber }) => [
         reason,
         followUpLabel(reason),
-        since === undefined ? undefined : new Date(since).toISOString(),
+        since === undefined ? undefined : isoInstant(since),
         invalidPhoneNumber,
         ...callCells(call, options),
       ]),

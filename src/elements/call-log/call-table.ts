@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { callFacet, type CallSort } from '../../domain/call-view.js';
 import type { Call } from '../../domain/call.js';
 import { formatDuration, isoDuration } from '../../domain/duration.js';
-import { parseInstant } from '../../domain/instant.js';
+import { isoInstant, parseInstant } from '../../domain/instant.js';
 import { msg } from '../../i18n/localize.js';
 import type { Browsing } from '../../ui/browsing.js';
 import { keptRows } from '../../ui/kept-rows.js';
@@ -98,8 +98,7 @@ export function skeletonCallTable(rows: number): TemplateResult {
     </caption>
     ${tableHead(undefined)}
     <tbody role="rowgroup" aria-hidden="true">
-      ${Array.from(
-        { length: rows },
+      ${[...Array(rows).keys()].map(
         () =>
           html`<tr role="row">
             ${COLUMNS.map(
@@ -193,7 +192,7 @@ export function momentView(
   const moment = parseInstant(text);
   if (moment === undefined) return unknown();
   return html`<time
-    datetime=${new Date(moment).toISOString()}
+    datetime=${isoInstant(moment)}
     title=${formatMoment(moment, { locale, timeZone, style: 'full' })}
     >${formatMoment(moment, { locale, timeZone, style: 'date-time' })}</time
   >`;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseCallStatus } from '../../domain/call-status.js';
 import type { FollowUp } from '../../domain/follow-ups.js';
+import { isoInstant } from '../../domain/instant.js';
 import { callStatusDescription } from '../../i18n/call-status-words.js';
 import { followUpLabel } from '../../i18n/follow-up-words.js';
 import { msg, str } from '../../i18n/localize.js';
@@ -114,7 +115,7 @@ function followUpRow(
 function dueView({ since, ageMs }: FollowUp, { locale, timeZone }: RowContext): TemplateResult {
   if (since === undefined) return unknown();
   return html`<time
-    datetime=${new Date(since).toISOString()}
+    datetime=${isoInstant(since)}
     title=${formatMoment(since, { locale, timeZone, style: 'full' })}
     >${formatAge(ageMs, locale)}</time
   >`;

@@ -31,7 +31,7 @@ export function bestHourSentence({ best }: CallHeatmap, locale: string): string 
 export function heatmapTable(heatmap: CallHeatmap, locale: string): TemplateResult {
   const used = heatmap.cells.filter(({ calls }) => calls > 0).map(({ hour }) => hour);
   const [first, last] = used.length > 0 ? [Math.min(...used), Math.max(...used)] : [9, 17];
-  const hours = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const hours = [...Array(last - first + 1).keys()].map((index) => first + index);
   const shares = heatmap.cells.flatMap(({ share }) => share ?? []);
   const scale = { least: Math.min(...shares), most: Math.max(...shares) };
   return html`<div class="scroller" tabindex="0" role="group" aria-label=${captionWords()}>

@@ -146,17 +146,27 @@ export class OutcomePicture implements ReactiveController {
         if (this.#element !== element || !this.host.isConnected) return;
         this.#canvas = new OutcomeCanvas(element, this.onChoose);
       } catch (error) {
-        this.#failure = error;
-        this.host.requestUpdate();
+        this.#fail(error);
         return;
       } finally {
         this.#asked = false;
       }
     }
-    const picture = this.#picture(element);
-    if (!picture) return;
-    this.#canvas.draw(picture);
-    this.#canvas.pointAt(this.#active);
+    try {
+      const picture = this.#picture(element);
+      if (!picture) return;
+      this.#canvas.draw(picture);
+      this.#canvas.pointAt(this.#active);
+    } catch (error) {
+      // Chart.js trusts the language to be as it was; not every page has left it so.
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.#discard();
+    this.#failure = error;
+    this.host.requestUpdate();
   }
 
   /** Colours come from the table's swatches, so that picture and table cannot disagree. */

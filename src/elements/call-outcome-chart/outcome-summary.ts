@@ -97,8 +97,7 @@ export function outcomeSkeleton(): TemplateResult {
     <div class="content" aria-hidden="true">
       <div class="picture"><span class="skeleton ring"></span></div>
       <div class="lines">
-        ${Array.from(
-          { length: SKELETON_LINES },
+        ${[...Array(SKELETON_LINES).keys()].map(
           () => html`<span class="line"><span class="skeleton"></span></span>`,
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { CallGroup, CallGrouping } from '../../domain/call-groups.js';
+import { parseInstant } from '../../domain/instant.js';
 import { msg } from '../../i18n/localize.js';
 import { formatMoment } from '../../ui/formats.js';
 
@@ -25,7 +26,7 @@ export function groupWords(key: CallGroup['key'], by: CallGrouping, locale: stri
   if (key === undefined) return msg('Without a time', { id: 'group-no-time' });
   if (by === 'hour') return hourWords(Number(key), locale);
   if (by === 'weekday') return weekdayWords(Number(key), locale);
-  return formatMoment(Date.parse(`${String(key)}T00:00:00Z`), {
+  return formatMoment(parseInstant(key), {
     locale,
     timeZone: 'UTC',
     style: 'date',

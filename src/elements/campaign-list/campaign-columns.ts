@@ -3,7 +3,7 @@ import { campaignProgress } from '../../domain/campaign-progress.js';
 import type { CampaignSort } from '../../domain/campaign-view.js';
 import type { Campaign } from '../../domain/campaign.js';
 import { campaignStatus, parseCampaignStatus } from '../../domain/campaign-status.js';
-import { parseInstant } from '../../domain/instant.js';
+import { isoInstant, parseInstant } from '../../domain/instant.js';
 import { msg } from '../../i18n/localize.js';
 import { campaignStatusView } from '../../ui/campaign-status-view.js';
 import { callsMadeWords } from '../../ui/count-words.js';
@@ -149,7 +149,7 @@ function startedCell(campaign: Campaign, { locale, timeZone }: CellContext): Tem
   const started = parseInstant(campaign.startedAt);
   if (started === undefined) return noValue();
   return html`<time
-    datetime=${new Date(started).toISOString()}
+    datetime=${isoInstant(started)}
     title=${formatMoment(started, { locale, timeZone, style: 'full' })}
     >${formatMoment(started, { locale, timeZone, style: 'date' })}</time
   >`;

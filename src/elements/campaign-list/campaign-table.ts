@@ -45,8 +45,7 @@ export function skeletonTable(columns: readonly CampaignColumn[], rows: number):
   return html`<table role="table" aria-busy="true">
     ${tableHead(columns, undefined)}
     <tbody role="rowgroup" aria-hidden="true">
-      ${Array.from(
-        { length: rows },
+      ${[...Array(rows).keys()].map(
         () =>
           html`<tr role="row">
             ${columns.map((column) => bodyCell(column, html`<span class="skeleton"></span>`))}
