@@ -28,6 +28,11 @@ export const cardStyles = css`
       flex: none;
     }
 
+    .field {
+      flex-basis: 100%;
+      max-inline-size: none;
+    }
+
     /* Nothing to swipe to yet. */
     [aria-busy='true'] thead tr {
       overflow: hidden;
@@ -71,10 +76,10 @@ export const cardStyles = css`
     }
 
     td {
-      flex: 1 1 calc(50% - var(--_space));
+      flex: 1 1 40%;
       order: 4;
       block-size: auto;
-      min-inline-size: 0;
+      min-inline-size: min-content;
       padding: 0;
       border: 0;
       text-align: start;
@@ -82,6 +87,10 @@ export const cardStyles = css`
 
     td.number {
       text-align: start;
+    }
+
+    td time {
+      white-space: nowrap;
     }
 
     /* What is not on top begins a line. */
@@ -95,6 +104,7 @@ export const cardStyles = css`
     td:first-child {
       flex: 1 1 auto;
       order: 1;
+      min-inline-size: 0;
       max-inline-size: 100%;
     }
 

@@ -181,7 +181,9 @@ export function contactName({ contactName: name }: Call): TemplateResult {
 }
 
 export function phoneView(phoneNumber: string | undefined): TemplateResult {
-  return phoneNumber === undefined ? unknown() : html`<bdi class="phone">${phoneNumber}</bdi>`;
+  return phoneNumber === undefined
+    ? unknown()
+    : html`<bdi class="phone" dir="ltr">${phoneNumber}</bdi>`;
 }
 
 /** A time in the zone, whole in the tooltip; a dash for what is none. */

@@ -55,15 +55,16 @@ export const styles = css`
     font-size: 0.867em;
   }
 
-  /* Too narrow for columns: each status becomes a block of lines. */
   @media print {
     tr {
       break-inside: avoid;
     }
   }
 
+  /* Too narrow for columns: each status becomes a block of lines. */
   @container (max-width: 560px) {
     table,
+    caption,
     tbody,
     tr,
     th,
