@@ -171,6 +171,8 @@ describe('every fault on a real socket', () => {
     console.log(figures);
 
     const circles = FAULTS.findIndex(([title]) => title === 'moved-in-circles');
+    // A browser follows a redirect twenty times by itself, unseen; it is told to only once.
+    const hops = 20;
     assert.deepEqual(harm(), []);
     assert.equal(ended.length, mounts.length + 2 * TAGS.length);
     for (const { key, states, words, seconds } of ended) {
@@ -186,10 +188,9 @@ describe('every fault on a real socket', () => {
     }
     for (const [, , key] of mounts) {
       const { count, most } = asked(key);
-      // A browser follows a redirect twenty times by itself, unseen.
-      if (key.startsWith(`f${String(circles)}-`)) continue;
+      const isCircle = key.startsWith(`f${String(circles)}-`);
       assert.ok(
-        most <= 3,
+        most <= (isCircle ? hops + 2 : 3),
         `${key}: ${String(most)} times the same address, ${String(count)} in all`,
       );
     }

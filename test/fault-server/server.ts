@@ -83,6 +83,11 @@ const retryAfter: Fault = (exchange) => {
   sendStatus(exchange, 503, { 'retry-after': exchange.argument });
 };
 
+const retryAfterDate: Fault = (exchange) => {
+  const moment = new Date(Date.now() + Number(exchange.argument) * 1000);
+  sendStatus(exchange, 429, { 'retry-after': moment.toUTCString() });
+};
+
 const drip: Fault = ({ response, healthy }) => {
   response.writeHead(200, { 'content-type': 'application/json' });
   let sent = 0;
@@ -215,13 +220,8 @@ const faults = new Map<string, Fault>([
   ['status-once', once(status)],
   ['retry-after', retryAfter],
   ['retry-after-once', once(retryAfter)],
-  [
-    'retry-after-date-once',
-    once((exchange) => {
-      const moment = new Date(Date.now() + Number(exchange.argument) * 1000);
-      sendStatus(exchange, 429, { 'retry-after': moment.toUTCString() });
-    }),
-  ],
+  ['retry-after-date', retryAfterDate],
+  ['retry-after-date-once', once(retryAfterDate)],
   ['reset', reset],
   ['reset-once', once(reset)],
   ['reset-body', resetBody],
@@ -363,7 +363,7 @@ export async function startFaultServer(): Promise<FaultServer> {
     const path = request.url ?? '/';
     response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');
     response.setHeader('access-control-allow-credentials', 'true');
-    response.setHeader('access-control-expose-headers', 'retry-after');
+    response.setHeader('access-control-expose-headers', 'retry-after, date');
     const [, kind = '', name = '', argument = '', key = '', ...rest] = path.split('/');
     if (request.method === 'OPTIONS') {
       response.setHeader('access-control-allow-headers', 'authorization, x-api-key, x-secret');
