@@ -89,8 +89,13 @@ const failure = (promise: Promise<unknown>): Promise<unknown> =>
   );
 
 describe('paging of a mapping', () => {
-  const number = ({ url }: Asked, name: string, otherwise: number): number =>
-    Number(url.searchParams.get(name) ?? otherwise);
+  const given = ({ url, body }: Asked, name: string): string | null => {
+    const value = body?.[name];
+    if (typeof value === 'string') return value;
+    return typeof value === 'number' ? String(value) : url.searchParams.get(name);
+  };
+  const number = (asked: Asked, name: string, otherwise: number): number =>
+    Number(given(asked, name) ?? otherwise);
   /** How a server of that kind answers, for any number of records. */
   const kinds: readonly (readonly [Paging, (asked: Asked, all: number) => unknown])[] = [
     [
@@ -157,7 +162,7 @@ describe('paging of a mapping', () => {
     [
       { kind: 'last-item', name: 'before', field: 'at', size: 10, time: 'descending' },
       (asked, all) => {
-        const before = asked.url.searchParams.get('before') ?? '9';
+        const before = given(asked, 'before') ?? '9';
         const list = records(0, all).filter(({ at }) => at < before);
         return { list: list.slice(0, 10) };
       },
@@ -170,11 +175,21 @@ describe('paging of a mapping', () => {
       },
     ],
   ];
-  for (const [paging, answer] of kinds) {
-    it(`reads every record once: ${JSON.stringify(paging)}`, async () => {
+  const inBody = kinds.filter(([{ kind }]) => kind !== 'next-link');
+  for (const [paging, answer, method] of [
+    ...kinds.map((kind) => [...kind, 'GET'] as const),
+    ...inBody.map((kind) => [...kind, 'POST'] as const),
+  ]) {
+    it(`reads every record once: ${method} ${JSON.stringify(paging)}`, async () => {
       await fc.assert(
         fc.asyncProperty(fc.integer({ min: 0, max: 45 }), async (all) => {
-          const { api } = client(paged(paging), (asked) => answer(asked, all));
+          const { api } = client(
+            calls({ paging, method, body: { size: '{pageSize}' }, query: { size: '{pageSize}' } }),
+            (asked) => {
+              expect(asked.method).to.equal(method);
+              return answer(asked, all);
+            },
+          );
           const { ids, last } = await readAll(api);
           expect(ids).to.deep.equal(records(0, all).map(({ id }) => id));
           expect(last).to.include({ complete: true, duplicates: 0, received: all });

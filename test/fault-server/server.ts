@@ -153,6 +153,16 @@ const faults = new Map<string, Fault>([
   ],
   ['unsafe-ids', inLists(unsafeIds)],
   [
+    'many-records',
+    inLists((rows, { argument }) => {
+      const data = Array.from({ length: Number(argument) }, (_, index) => ({
+        ...rows[0],
+        id: `r${String(index)}`,
+      }));
+      return JSON.stringify({ data, nextCursor: null });
+    }),
+  ],
+  [
     'length-too-long',
     ({ response, healthy }) => {
       response.writeHead(200, { 'content-length': String(healthy.length + 500) }).end(healthy);
