@@ -50,6 +50,17 @@ const wpautop = (html: string): string =>
     .replace(/(<div[^>]*>)(?=[^<\s])/g, '$1<p>')
     .replace(/(?<=\.)<\/div>/g, '</p></div>');
 
+/** Words of campaigns' names that do not fit into their column whole. */
+const BROKEN_WORDS = `((names) => [names.length + ' names', ...names.flatMap((name) => {
+    const text = document.createTreeWalker(name, NodeFilter.SHOW_TEXT).nextNode();
+    return [...text.data.matchAll(/[^\\s-]+/g)].filter(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size !== 1;
+    }).map(([word]) => word);
+  })])([...document.querySelector('campaign-list').shadowRoot.querySelectorAll('.name bdi')])`;
+
 describe('recipes, on pages made like their hosts', () => {
   let site: Site;
   let cdn: string;
@@ -144,6 +155,8 @@ describe('recipes, on pages made like their hosts', () => {
       const open = await site.open({
         html: `<head>${look}</head><body>${body}<script type="module" src="/widgets/campaign-widgets.js"></script></body>`,
       });
+      await waitForState(open.page, 'campaign-list', 'ready');
+      assert.deepEqual(await open.page.evaluate(BROKEN_WORDS), ['5 names']);
       await shows('wordpress', open, 'campaign-workspace campaign-list');
     }
   });

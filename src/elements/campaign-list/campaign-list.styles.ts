@@ -59,6 +59,19 @@ export const styles = css`
     inline-size: 5em;
   }
 
+  /* In a column of text, names want the room more than bars do. */
+  @container (640px < width <= 780px) {
+    .progress {
+      flex-direction: column-reverse;
+      align-items: start;
+      gap: 0;
+    }
+
+    .progress progress {
+      inline-size: 3.5em;
+    }
+  }
+
   @container (max-width: 640px) {
     .review {
       margin-inline-start: 0.4em;
