@@ -40,6 +40,15 @@ type Loading<Loaded> = Pick<
 /**
  * An element that shows records of a campaigns API, in every state these can be in: loading,
  * ready, empty, error, stale, partial. What is shown, and in which words, its children say.
+ *
+ * @csspart empty - The notice that there is nothing.
+ * @csspart error - The notice in place of data.
+ * @csspart stale - The notice that what is shown is from an earlier load.
+ * @csspart retry - The button that loads again.
+ * @csspart progress - How much has come while more is on its way.
+ * @csspart updated - When it was loaded.
+ * @csspart set-aside - How many records could not be read.
+ * @csspart duplicates - How many records came twice.
  */
 export abstract class DataElement<Loaded extends LoadedRecords>
   extends WidgetElement

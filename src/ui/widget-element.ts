@@ -15,6 +15,8 @@ export type WidgetState = (typeof WIDGET_STATES)[number];
  * What every element of the kit does: it never throws at its host, follows the page's language,
  * says its state to CSS, and keeps its styles when it moves to another document.
  *
+ * @fires {CustomEvent<CampaignErrorDetail>} campaign-error - It could not be shown.
+ *
  * @cssprop --campaign-widgets-accent - Links, focus, progress, what is chosen.
  * @cssprop --campaign-widgets-on-accent - Words on the accent.
  * @cssprop --campaign-widgets-surface - The ground; the host's own by default.
@@ -30,8 +32,6 @@ export type WidgetState = (typeof WIDGET_STATES)[number];
  * @cssprop --campaign-widgets-hover - What is under the pointer; the ground of notes.
  * @cssprop --campaign-widgets-chosen - The ground of what is chosen.
  * @cssprop --campaign-widgets-danger - Errors.
- * @cssprop --campaign-widgets-paused-text - The words of a status; likewise for every other one.
- * @cssprop --campaign-widgets-paused-surface - The ground of a status; likewise for every other.
  */
 export abstract class WidgetElement extends LitElement {
   /** A locale that `Intl` takes, from the nearest `lang`. */

@@ -62,6 +62,7 @@ const GROUPINGS = ['status', 'hour', 'weekday', 'day'] as const;
  * @csspart summary - Total Time Spent and what it leaves out.
  * @csspart time-spent - Total Time Spent itself.
  * @csspart picture - The box of the chart.
+ * @csspart download - The button that saves the picture.
  * @csspart segments - The list over the picture that the arrow keys walk.
  * @csspart table - The table.
  * @csspart row - An outcome's row.

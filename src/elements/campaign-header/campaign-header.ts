@@ -48,10 +48,14 @@ type Question = readonly [CampaignsApi, string];
  * @csspart base - Everything.
  * @csspart name - The campaign's name.
  * @csspart status - The status pill.
+ * @csspart label - The words in it.
  * @csspart time-spent - Total Time Spent.
  * @csspart what-counts - The explanation of Total Time Spent.
  * @csspart next-step - What to do next.
  * @csspart follow-ups - The button that shows the follow-ups.
+ *
+ * @cssprop --campaign-widgets-paused-text - The words of a status; likewise for every other one.
+ * @cssprop --campaign-widgets-paused-surface - The ground of a status; likewise for every other.
  *
  * @cssState loading - Nothing has come yet.
  * @cssState ready - The campaign and its totals are there.

@@ -75,12 +75,15 @@ const MOST_ROWS = 200;
  * @csspart cell - Any cell; `cell-name`, `cell-status` … for one column.
  * @csspart name - The campaign's name, a button or a link.
  * @csspart status - The status pill.
+ * @csspart label - The words in it.
  * @csspart needs-review - The mark on a paused campaign.
  * @csspart time-spent - Total Time Spent.
  * @csspart review-filter - The switch for campaigns that need review.
  * @csspart csv - The button that saves what is filtered.
  * @csspart pager - The way through the pages.
- * @csspart set-aside - How many records could not be read.
+ *
+ * @cssprop --campaign-widgets-paused-text - The words of a status; likewise for every other one.
+ * @cssprop --campaign-widgets-paused-surface - The ground of a status; likewise for every other.
  *
  * @cssState loading - Nothing has come yet.
  * @cssState ready - All campaigns are there.

@@ -43,6 +43,9 @@ const APPEARANCES = ['filled', 'outlined', 'plain'] as const;
  * @csspart error - The notice in place of a status.
  * @csspart retry - The button that asks again.
  *
+ * @cssprop --campaign-widgets-paused-text - The words of a status; likewise for every other one.
+ * @cssprop --campaign-widgets-paused-surface - The ground of a status; likewise for every other.
+ *
  * @cssState loading - The status is on its way.
  * @cssState ready - A status is shown.
  * @cssState empty - There is no campaign to show.

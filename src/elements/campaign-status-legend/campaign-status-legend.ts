@@ -22,8 +22,13 @@ const KINDS = ['all', 'campaign', 'call'] as const;
  * @csspart table - One of the tables.
  * @csspart row - A status's row.
  * @csspart status - The pill of a campaign's status.
+ * @csspart label - The words in it.
+ *
+ * @cssprop --campaign-widgets-paused-text - The words of a status; likewise for every other one.
+ * @cssprop --campaign-widgets-paused-surface - The ground of a status; likewise for every other.
  *
  * @cssState ready - Always.
+ * @cssState error - It could not be shown.
  */
 export class CampaignStatusLegend extends WidgetElement {
   static override styles = [baseStyles, campaignStatusStyles, styles];
