@@ -62,5 +62,14 @@ export const baseStyles: CSSResultGroup = [
         outline-color: Highlight;
       }
     }
+
+    /* Paper is white, and browsers leave dark grounds out. */
+    @media print {
+      :host {
+        color-scheme: light;
+        color: CanvasText;
+        background: none;
+      }
+    }
   `,
 ];

@@ -27,6 +27,11 @@ export const campaignStatusStyles: CSSResultGroup = [
       block-size: 1em;
     }
 
+    /* Our own words are short enough to stay whole. */
+    .status:not([data-status='unrecognised']) {
+      overflow-wrap: normal;
+    }
+
     [data-status='unrecognised'] {
       --_status-text: inherit;
     }

@@ -166,4 +166,13 @@ export const styles = css`
       flex: 1 1 9em;
     }
   }
+
+  /* What to do is worth its place on paper. */
+  @media print {
+    .take {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+  }
 `;
