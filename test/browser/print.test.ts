@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { startMockServer, type MockServer } from '../../mocks/server.js';
+import { startSite, waitForState, type Site } from './host-page.js';
+
+const ELEMENTS = [
+  'campaign-list project-id="northwind"',
+  'campaign-header campaign-id="cmp-0003"',
+  'call-outcome-chart campaign-id="cmp-0003"',
+  'call-log campaign-id="cmp-0003" follow-up',
+  'campaign-status-badge status="paused"',
+];
+
+describe('a dark page on paper', () => {
+  let site: Site;
+  let mock: MockServer;
+  before(async () => {
+    [site, mock] = await Promise.all([startSite(), startMockServer()]);
+  });
+  after(() => Promise.all([site.close(), mock.close()]));
+
+  it('has dark words, no ground, and what to do for whom', async () => {
+    const markup = ELEMENTS.map((element) => {
+      const [tag = ''] = element.split(' ');
+      return `<${element} api-base="${mock.origin}"></${tag}>`;
+    }).join('');
+    const { page, close } = await site.open({
+      html: `<head><script type="module" src="/widgets/campaign-widgets.js"></script><style>
+        :root { color-scheme: dark } body { background: #111; color: #eee }</style></head>
+        <body>${markup}</body>`,
+    });
+    await waitForState(page, 'campaign-list, campaign-header, call-log', 'ready');
+    const looks = (): Promise<unknown> =>
+      page.evaluate(`[...document.body.children].filter(({ shadowRoot }) => shadowRoot).map((element) => {
+        const { color, backgroundColor, colorScheme } = getComputedStyle(element);
+        return [element.localName, color, backgroundColor, colorScheme];
+      })`);
+    const tags = ELEMENTS.map((element) => element.split(' ')[0]);
+    const none = 'rgba(0, 0, 0, 0)';
+    assert.deepEqual(
+      await looks(),
+      tags.map((tag) => [tag, 'rgb(238, 238, 238)', none, 'dark']),
+    );
+    await page.emulateMediaType('print');
+    assert.deepEqual(
+      await looks(),
+      tags.map((tag) => [tag, 'rgb(0, 0, 0)', none, 'light']),
+    );
+    const whatToDo = await page.evaluate(`(() => {
+      const { shadowRoot } = document.querySelector('call-log');
+      const shown = (selector) => [...shadowRoot.querySelectorAll(selector)]
+        .filter((element) => element.checkVisibility()).map(({ textContent }) => textContent.trim());
+      return [shown('.take').slice(0, 1), shown('.filters, .foot .button')];
+    })()`);
+    assert.deepEqual(whatToDo, [['Call back'], []]);
+    await close();
+  });
+});
