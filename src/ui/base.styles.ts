@@ -40,6 +40,11 @@ export const baseStyles: CSSResultGroup = [
       box-sizing: border-box;
     }
 
+    /* Pages without a doctype take a table's font and line height away. */
+    table {
+      font: inherit;
+    }
+
     .visually-hidden {
       position: absolute;
       inline-size: 1px;

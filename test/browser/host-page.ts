@@ -48,11 +48,7 @@ export interface Site {
 }
 
 /** A web site on loopback and a browser to visit it with. */
-export async function startSite({
-  withoutCors = false,
-  /** As people have it; Puppeteer turns it off. */
-  backForwardCache = false,
-} = {}): Promise<Site> {
+export async function startSite({ withoutCors = false } = {}): Promise<Site> {
   const pages = new Map<string, HostPage>();
   const spoilt = new Map<string, 'missing' | 'flipped' | 'changed'>();
   const scripts = new Map<string, string>();
@@ -93,14 +89,7 @@ export async function startSite({
   });
   const origin = await listen(server);
   const { executablePath, args, headless, env } = await resolveBrowser();
-  const ignoreDefaultArgs = backForwardCache ? ['--disable-back-forward-cache'] : [];
-  const browser = await launch({
-    executablePath,
-    args,
-    headless,
-    ignoreDefaultArgs,
-    ...(env && { env }),
-  });
+  const browser = await launch({ executablePath, args, headless, ...(env && { env }) });
   let count = 0;
   return {
     origin,
