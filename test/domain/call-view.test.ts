@@ -7,6 +7,7 @@ import {
   filterCalls,
   sortCalls,
   unknownCallWords,
+  type CallFilter,
 } from '../../src/domain/call-view.js';
 import type { Call } from '../../src/domain/call.js';
 
@@ -103,6 +104,46 @@ describe('filterCalls', () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  it('takes the first moment of a span in and the last one out', () => {
+    const at = ['2026-11-01', '2026-11-02', '2026-11-03', undefined, 'soon'].map(
+      (startedAt, index): Call => ({
+        id: String(index),
+        campaignId: 'c',
+        status: 'Busy',
+        ...(startedAt && { startedAt }),
+      }),
+    );
+    const within = (span: CallFilter): string =>
+      filterCalls(at, span)
+        .map(({ id }) => id)
+        .join();
+    const [second, third] = [Date.UTC(2026, 10, 2), Date.UTC(2026, 10, 3)];
+    expect(within({ from: second })).to.equal('1,2');
+    expect(within({ to: third })).to.equal('0,1');
+    expect(within({ from: second, to: third })).to.equal('1');
+    expect(within({ search: 'x' })).to.equal('');
+    expect(within({ counted: true })).to.equal('');
+    expect(within({ counted: false })).to.equal('0,1,2,3,4');
+  });
+
+  it('looks for words within one field, and for a masked number as it is shown', () => {
+    const calls: readonly Call[] = [
+      { id: '1', campaignId: 'c', status: 'Busy', contactName: 'Ada', summary: 'Byron' },
+      { id: '2', campaignId: 'c', status: 'Busy', phoneNumber: '+1 (555) 010-0123' },
+    ];
+    const found = (search: string, showPhoneNumbers = false): string =>
+      filterCalls(calls, { search, showPhoneNumbers })
+        .map(({ id }) => id)
+        .join();
+    expect(found('adabyron')).to.equal('');
+    expect(found('byron')).to.equal('1');
+    expect(found('  ada  ')).to.equal('1');
+    expect(found('5550100')).to.equal('');
+    expect(found('5550100', true)).to.equal('2');
+    expect(found('555) 0', true)).to.equal('');
+    expect(found('0123')).to.equal('2');
   });
 
   it('gives the same list back where nothing is asked', () => {
