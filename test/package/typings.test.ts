@@ -48,6 +48,7 @@ describe('typings for hosts', () => {
         'page-size={[]}',
         'campaigns={[{ id: 1 }]}',
         'colums="name"',
+        'onCampaignSelect={() => undefined}',
         'oncampaign-select={(event) => event.detail.call}',
       ]) {
         assert.notDeepEqual(complaints(page(bad), source), [], bad);
