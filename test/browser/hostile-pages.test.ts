@@ -125,6 +125,19 @@ describe('pages that do everything wrong', () => {
     await close();
   });
 
+  it('a placeholder that says what it is only once it stands there', async () => {
+    const { page, trouble, close } = await site.open({
+      html: `<head>${script}</head><body><div id="late" data-status="ended">Ended</div></body>`,
+    });
+    await page.waitForNetworkIdle();
+    await page.evaluate(
+      `document.getElementById('late').setAttribute('data-campaign-widget', 'campaign-status-badge')`,
+    );
+    await waitForState(page, 'campaign-status-badge[id="late"][status="ended"]', 'ready');
+    assert.deepEqual(trouble, []);
+    await close();
+  });
+
   it('no fetch at all: an error in words, nothing thrown', async () => {
     const { page, trouble, close } = await site.open({
       html: `<head>${inline('window.fetch = undefined;')}${script}</head><body>${widgets()}</body>`,
