@@ -20,6 +20,8 @@ export interface Page<T> {
   readonly items: readonly T[];
   /** Pass it back as `cursor` for the next page; absent on the last one. */
   readonly nextCursor?: string;
+  /** Cursors of pages after the next one, where they are known: a few are read at once. */
+  readonly laterCursors?: readonly string[];
   /** How many records there are in all, when the API says. */
   readonly total?: number;
   readonly rejected: readonly RejectedRecord[];

@@ -1,5 +1,6 @@
 import type { Page, RejectedRecord } from './campaigns-api.js';
 import { ResponseShapeError } from './errors.js';
+import { PagesAhead } from './pages-ahead.js';
 import { unlessAborted } from './waiting.js';
 
 export const PARTIAL_REASONS = [
@@ -39,7 +40,7 @@ export interface PagingLimits {
   readonly maxRecords?: number | undefined;
   /** Ends the reading at once, also where `fetchPage` does not listen to it. */
   readonly signal?: AbortSignal | undefined;
-  /** Asks for a page while the one before is being read; true by default. */
+  /** Asks for pages while the one before is being read; true by default. */
   readonly readAhead?: boolean | undefined;
 }
 
@@ -62,6 +63,7 @@ export async function* readAllPages<T extends { readonly id: string }>(
 ): AsyncGenerator<PagesProgress<T>, void, undefined> {
   const { maxPages, maxRecords, signal, readAhead } = withDefaults(limits);
   const ask = async (cursor: string | undefined): Promise<Page<T>> => fetchPage(cursor);
+  const pagesAhead = new PagesAhead(ask);
   const ids = new Set<string>();
   const cursors = new Set<string>();
   let coming = ask(undefined);
@@ -91,9 +93,9 @@ export async function* readAllPages<T extends { readonly id: string }>(
     bad = [...bad, ...page.rejected].slice(0, 1);
     if (isLast && ids.size === 0) refuseAllBad(bad);
     // Asked for before this page is given out: the network need not wait for the reader.
-    const ahead = isLast || !readAhead ? undefined : ask(nextCursor);
-    // If it fails, it does so when its turn comes.
-    ahead?.catch(() => undefined);
+    if (!isLast && readAhead) {
+      pagesAhead.want([nextCursor, ...page.laterCursors].slice(0, maxPages - pages));
+    }
     yield {
       items,
       rejected: page.rejected,
@@ -106,7 +108,7 @@ export async function* readAllPages<T extends { readonly id: string }>(
     };
     if (isLast) return;
     cursors.add(nextCursor);
-    coming = ahead ?? ask(nextCursor);
+    coming = pagesAhead.take(nextCursor);
   }
 }
 
@@ -148,7 +150,9 @@ function refuseAllBad([first]: readonly RejectedRecord[]): void {
 }
 
 /** A host's own API object may answer anything: what is no record is set aside. */
-function checkedPage<T extends { readonly id: string }>(answer: Page<T>): Page<T> {
+function checkedPage<T extends { readonly id: string }>(
+  answer: Page<T>,
+): Page<T> & { readonly laterCursors: readonly string[] } {
   const items = listOf(answer, 'items');
   if (!items) throw noPage('the API object gave no list of items');
   const nextCursor = property(answer, 'nextCursor') ?? '';
@@ -165,6 +169,7 @@ function checkedPage<T extends { readonly id: string }>(answer: Page<T>): Page<T
   return {
     items: good,
     rejected,
+    laterCursors: listOf(answer, 'laterCursors')?.filter((one) => typeof one === 'string') ?? [],
     ...(nextCursor !== '' && { nextCursor }),
     ...(typeof total === 'number' && { total }),
     ...(typeof skipped === 'number' && { skipped }),

@@ -215,6 +215,31 @@ describe('paging of a mapping', () => {
     }
   });
 
+  it('knows the pages to come where they have numbers and there is a total', async () => {
+    const kinds: readonly Paging[] = [
+      { kind: 'page', name: 'page', size: 10 },
+      { kind: 'offset', name: 'offset', size: 10 },
+      { kind: 'range', from: 'offset', to: 'to', size: 10 },
+    ];
+    for (const paging of kinds) {
+      const { api } = client(calls({ paging, total: 'total' }), (asked) => {
+        const start = number(asked, 'offset', (number(asked, 'page', 1) - 1) * 10);
+        return { list: records(start, Math.min(75, start + 10)), total: 75 };
+      });
+      const read: string[] = [];
+      const known: (readonly string[])[] = [];
+      for (let cursor: string | undefined, more = true; more;) {
+        const page = await api.listCalls({ campaignId: 'c', ...(cursor && { cursor }) });
+        known.push(page.laterCursors ?? []);
+        cursor = page.nextCursor;
+        more = cursor !== undefined;
+        if (cursor) read.push(cursor);
+      }
+      expect(read, paging.kind).to.have.length(7);
+      expect(known).to.deep.equal([...read.keys(), 7].map((at) => read.slice(at + 1, at + 4)));
+    }
+  });
+
   it('says that records are missing when pages end before the total', async () => {
     const { api } = client(
       calls({ paging: { kind: 'offset', name: 'offset', size: 10 }, total: 'total' }),

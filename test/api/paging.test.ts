@@ -112,6 +112,79 @@ describe('readAllPages', () => {
     expect(asked).to.deep.equal([undefined, '1', '2']);
   });
 
+  it('reads pages with numbers four at a time, in order, whichever comes first', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 14 }),
+        fc.array(fc.nat(20), { minLength: 14, maxLength: 14 }),
+        fc.array(fc.nat(3), { minLength: 14, maxLength: 14 }),
+        async (count, maxPages, delays, later) => {
+          const asked: string[] = [];
+          let [open, mostOpen] = [0, 0];
+          const pages = readAllPages(
+            async (cursor = '0') => {
+              asked.push(cursor);
+              open += 1;
+              mostOpen = Math.max(mostOpen, open);
+              const place = Number(cursor);
+              for (let turn = 0; turn < (delays[place] ?? 0); turn += 1) await Promise.resolve();
+              open -= 1;
+              const following = Array.from({ length: count - place - 1 }, (_, index) =>
+                String(place + 1 + index),
+              );
+              const [nextCursor, ...laterCursors] = following;
+              return {
+                items: [{ id: cursor }],
+                rejected: [],
+                ...(nextCursor && { nextCursor }),
+                laterCursors: laterCursors.slice(0, later[place]),
+              };
+            },
+            { maxPages },
+          );
+          const ids: string[] = [];
+          for await (const { items } of pages) ids.push(...items.map(({ id }) => id));
+          const expected = Array.from({ length: Math.min(count, maxPages) }, (_, at) => String(at));
+          expect(ids).to.deep.equal(expected);
+          expect([...asked].sort()).to.deep.equal([...expected].sort());
+          expect(mostOpen).to.be.at.most(4);
+        },
+      ),
+    );
+  });
+
+  it('has four pages under way where it knows of as many', async () => {
+    const asked: string[] = [];
+    const pages = readAllPages((cursor = '0') => {
+      asked.push(cursor);
+      const laterCursors = ['2', '3', '4', '5', '6'];
+      const first = { items: [{ id: '0' }], rejected: [], nextCursor: '1', laterCursors };
+      return cursor === '0' ? Promise.resolve(first) : new Promise<never>(() => undefined);
+    });
+    await pages.next();
+    expect(asked).to.deep.equal(['0', '1', '2', '3', '4']);
+  });
+
+  it('leaves pages that it asked for in vain, when the way turns out to be another', async () => {
+    const pages = readAllPages((cursor = 'start') =>
+      cursor === 'wrong'
+        ? Promise.reject(new Error('nobody reads this'))
+        : Promise.resolve({
+            items: [{ id: cursor }],
+            rejected: [],
+            ...(cursor === 'start' && {
+              nextCursor: 'short',
+              laterCursors: ['wrong', 7] as string[],
+            }),
+            ...(cursor === 'short' && { nextCursor: 'right' }),
+          }),
+    );
+    const ids: string[] = [];
+    for await (const { items } of pages) ids.push(...items.map(({ id }) => id));
+    expect(ids).to.deep.equal(['start', 'short', 'right']);
+  });
+
   it('asks for nothing ahead where that is not wanted', async () => {
     let asked = 0;
     const pages = readAllPages(

@@ -5,6 +5,7 @@ import { readPageOf } from '../page-reading.js';
 import type { Reading } from '../records.js';
 import { holds } from './conditions.js';
 import { countOf, textOf, valueOf } from './fields.js';
+import { laterCursors } from './later-cursors.js';
 import type { FieldSource, ListMapping } from './mapping.js';
 import { mappedRequest } from './mapped-request.js';
 import { nextCursor, pageStep } from './page-steps.js';
@@ -42,15 +43,9 @@ export async function mappedPage<T>(
   const list: readonly unknown[] = records;
   const counted = countOf(answer, mapping.total);
   const total = typeof counted === 'number' && counted >= 0 ? counted : undefined;
-  const next = nextCursor(paging, {
-    answer,
-    records: list,
-    total,
-    id: fields.id,
-    cursor,
-    line,
-    root,
-  });
+  const page = { answer, records: list, total, id: fields.id, cursor, line, root };
+  const next = nextCursor(paging, page);
+  const later = next === undefined ? [] : laterCursors(paging, page);
   const { omit, only } = mapping;
   const asked = list.filter((raw) => {
     if (only && !holds(raw, only, values)) return false;
@@ -67,6 +62,7 @@ export async function mappedPage<T>(
     items: wanted,
     rejected,
     ...(next !== undefined && { nextCursor: next }),
+    ...(later.length > 0 && { laterCursors: later }),
     ...(total !== undefined && !isPicked && { total }),
     ...(skipped > 0 && { skipped }),
   };

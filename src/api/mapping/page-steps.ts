@@ -26,7 +26,7 @@ export interface PageAnswer {
 }
 
 /** How many records the pages before held, and which page this is, for kinds that count. */
-const placeOf = (cursor: string | undefined): readonly [number, number] => {
+export const placeOf = (cursor: string | undefined): readonly [number, number] => {
   const [page = 0, records = 0] = (cursor ?? '').split(':').map(Number);
   return [page, records];
 };
