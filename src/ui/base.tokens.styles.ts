@@ -6,7 +6,7 @@ export const baseTokens = css`
     --_accent: var(--campaign-widgets-accent, light-dark(#2f55d4, #9db4ff));
     --_on-accent: var(--campaign-widgets-on-accent, light-dark(#ffffff, #10163a));
     --_surface: var(--campaign-widgets-surface, transparent);
-    --_text: var(--campaign-widgets-text, inherit);
+    --_text: var(--campaign-widgets-text, currentcolor);
     --_radius: var(--campaign-widgets-radius, 8px);
     --_badge-radius: var(--campaign-widgets-badge-radius, 99em);
     --_density: var(--campaign-widgets-density, 1);

@@ -32,8 +32,9 @@ export const campaignStatusStyles: CSSResultGroup = [
       overflow-wrap: normal;
     }
 
+    :host,
     [data-status='unrecognised'] {
-      --_status-text: inherit;
+      --_status-text: currentcolor;
     }
 
     .status[data-status='unrecognised'] {

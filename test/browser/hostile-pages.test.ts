@@ -33,7 +33,10 @@ const NASTY_SHEETS: readonly (readonly [name: string, css: string])[] = [
     'hidden',
     '[hidden], .visually-hidden { display: block !important; position: static !important }',
   ],
-  ['variables', ':root { --_space: 99px; --_line: red; --_accent: red }'],
+  [
+    'variables',
+    ':root { --_space: 99px; --_line: red; --_accent: red; --_text: red; --_status-text: red }',
+  ],
   ['classes', '.base, .button, .status, .name, .row { display: none !important }'],
 ];
 

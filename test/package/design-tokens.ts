@@ -112,7 +112,7 @@ export async function tokenSheets(): Promise<ReadonlyMap<string, string>> {
 function shown(token: Token, mode: 'light' | 'dark'): string {
   const { dark, mix, times, css } = extensionOf(token);
   const { $value: value } = token;
-  if (css) return css === 'inherit' ? 'the host’s' : css;
+  if (css) return css === 'currentcolor' ? 'the host’s' : css;
   if (mix) return `\`${mix.of}\` at ${String(mix.percent)} %`;
   if (typeof value === 'number' || typeof value === 'string') return String(value);
   if ('unit' in value) {
