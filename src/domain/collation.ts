@@ -12,6 +12,8 @@ const PLAIN_LANGUAGES: ReadonlySet<string> = new Set([
 
 const FIRST = 0x20;
 const LAST = 0x7e;
+/** A function takes only so many arguments; names are shorter. */
+const MOST_LETTERS = 1000;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** What a text of printable ASCII is compared by; texts of equal keys differ in case at most. */
@@ -51,32 +53,36 @@ function asciiKeys(collator: Intl.Collator): KeyOf {
   const characters = [...Array(LAST - FIRST + 1).keys()].map((index) =>
     String.fromCharCode(FIRST + index),
   );
-  const ranks = new Map<number, string>();
+  /** By character code; none for what is not printable. */
+  const ranks = new Uint16Array(LAST + 1);
   let rank = 0x21;
-  let zero = '';
+  let zero = 0;
   let before: string | undefined;
   for (const character of [...characters].sort(base.compare)) {
     if (before !== undefined && base.compare(before, character) !== 0) rank += 1;
     before = character;
-    ranks.set(character.charCodeAt(0), String.fromCharCode(rank));
-    if (character === '0') zero = String.fromCharCode(rank);
+    ranks[character.charCodeAt(0)] = rank;
+    if (character === '0') zero = rank;
   }
   return (text) => {
-    let key = '';
+    // Made in one piece: a string that grows letter by letter is slow to compare.
+    const key: number[] = [];
+    if (text.length > MOST_LETTERS) return undefined;
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
       if (!isDigit(code)) {
-        const character = ranks.get(code);
-        if (character === undefined) return undefined;
-        key += character;
+        const place = ranks[code];
+        if (!place) return undefined;
+        key.push(place);
         continue;
       }
       let start = index;
       while (index + 1 < text.length && isDigit(text.charCodeAt(index + 1))) index += 1;
       while (start < index && text.charCodeAt(start) === 0x30) start += 1;
       // More digits, a larger number: their count goes before them.
-      key += zero + String.fromCharCode(0x21 + index - start) + text.slice(start, index + 1);
+      key.push(zero, 0x21 + index - start);
+      for (; start <= index; start += 1) key.push(text.charCodeAt(start));
     }
-    return key;
+    return String.fromCharCode(...key);
   };
 }

@@ -110,6 +110,12 @@ describe('textOrder', () => {
     expect(textOrder('en')).to.equal(textOrder('en'));
   });
 
+  it('leaves a text longer than any name to the collator', () => {
+    const { keyOf } = textOrder('en');
+    expect(keyOf('a'.repeat(1000))).to.have.length(1000);
+    expect(keyOf('a'.repeat(1001))).to.equal(undefined);
+  });
+
   it('leaves what is not printable ASCII to the collator', () => {
     for (const text of ['Émile', 'tab\there', '\u0000', 'é']) {
       expect(textOrder('en').keyOf(text), text).to.equal(undefined);
