@@ -66,6 +66,10 @@ describe('pages that do everything wrong', () => {
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       await waitForState(page, ALL, 'ready');
       await waitForState(page, 'campaign-status-legend', 'ready');
+      // The totals of the rows come after the rows.
+      await page.waitForFunction(
+        `[...document.querySelectorAll('*')].every(({ shadowRoot }) => !shadowRoot?.querySelector('.skeleton'))`,
+      );
       const found = (await page.evaluate(LOOKS_OF_PARTS)) as Looks;
       assert.deepEqual(trouble, []);
       await close();
