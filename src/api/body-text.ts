@@ -1,4 +1,5 @@
 import { ResponseShapeError, type RequestLine } from './errors.js';
+import { turn } from './slices.js';
 
 /** More than any page of records is; parsing more would hold up the host's page. */
 export const MOST_BYTES = 32 * 2 ** 20;
@@ -23,10 +24,12 @@ export async function bodyText(response: Response, line: RequestLine): Promise<s
     bytes += value.byteLength;
     // Whoever asked aborts the request, which lets go of the rest.
     if (bytes > MOST_BYTES) throw tooLong(line);
-    text += decoder.decode(value, { stream: true });
+    const piece = decoder.decode(value, { stream: true });
+    // Megabytes of white space, which some send to keep a connection, are not kept.
+    text = text ? text + piece : piece.trimStart();
     if (bytes >= turnAt) {
       turnAt = bytes + BYTES_AT_ONCE;
-      await new Promise((resolve) => setTimeout(resolve));
+      await turn();
     }
   }
 }

@@ -12,14 +12,20 @@ export function valueOf<T>(reading: Reading<T>, line: RequestLine): T {
  * The records of one page: the good ones, and why each of the others was set aside.
  *
  * @throws ResponseShapeError when records came and not one can be read, on the first page; a
- * later page may hold a single bad record, and the list before it still stands
+ * later page may hold a single bad record, and the list before it still stands; the signal's
+ * reason, when it aborts meanwhile
  */
-export function readPageOf<T>(
+export async function readPageOf<T>(
   data: readonly unknown[],
   readOne: (raw: unknown) => Reading<T>,
-  { line, isFirst }: { readonly line: RequestLine; readonly isFirst: boolean },
-): { readonly items: readonly T[]; readonly rejected: readonly RejectedRecord[] } {
-  const records = readRecords(data, readOne);
+  asked: {
+    readonly line: RequestLine;
+    readonly isFirst: boolean;
+    readonly signal: AbortSignal | undefined;
+  },
+): Promise<{ readonly items: readonly T[]; readonly rejected: readonly RejectedRecord[] }> {
+  const { line, isFirst, signal } = asked;
+  const records = await readRecords(data, readOne, signal);
   const [first] = records.rejected;
   if (isFirst && records.items.length === 0 && first) {
     throw new ResponseShapeError(line, `no record could be read; the first: ${first.reason}`);

@@ -1,6 +1,7 @@
 import type { Page, RejectedRecord } from './campaigns-api.js';
 import { ResponseShapeError } from './errors.js';
 import { PagesAhead } from './pages-ahead.js';
+import { filterInSlices } from './slices.js';
 import { unlessAborted } from './waiting.js';
 
 export const PARTIAL_REASONS = [
@@ -72,12 +73,9 @@ export async function* readAllPages<T extends { readonly id: string }>(
   let emptyPages = 0;
   let bad: readonly RejectedRecord[] = [];
   for (let pages = 1; ; pages += 1) {
-    const page = checkedPage(await unlessAborted(coming, signal));
-    const items = page.items.filter(({ id }) => {
-      if (ids.has(id)) return false;
-      ids.add(id);
-      return true;
-    });
+    const page = await checkedPage(await unlessAborted(coming, signal), signal);
+    const isNew = ({ id }: T): boolean => ids.size < ids.add(id).size;
+    const items = await filterInSlices(page.items, isNew, signal);
     const size = page.items.length + page.rejected.length;
     received += size;
     duplicates += page.items.length - items.length;
@@ -150,9 +148,10 @@ function refuseAllBad([first]: readonly RejectedRecord[]): void {
 }
 
 /** A host's own API object may answer anything: what is no record is set aside. */
-function checkedPage<T extends { readonly id: string }>(
+async function checkedPage<T extends { readonly id: string }>(
   answer: Page<T>,
-): Page<T> & { readonly laterCursors: readonly string[] } {
+  signal: AbortSignal,
+): Promise<Page<T> & { readonly laterCursors: readonly string[] }> {
   const items = listOf(answer, 'items');
   if (!items) throw noPage('the API object gave no list of items');
   const nextCursor = property(answer, 'nextCursor') ?? '';
@@ -161,13 +160,13 @@ function checkedPage<T extends { readonly id: string }>(
   const total = property(answer, 'total');
   const skipped = property(answer, 'skipped');
   const rejected: RejectedRecord[] = listOf(answer, 'rejected')?.filter(isRejected) ?? [];
-  const good: T[] = [];
-  answer.items.forEach((item, index) => {
-    if (typeof property(item, 'id') === 'string') good.push(item);
-    else rejected.push({ index, reason: 'id: expected text' });
-  });
+  const isGood = (item: T, index: number): boolean => {
+    if (typeof property(item, 'id') === 'string') return true;
+    rejected.push({ index, reason: 'id: expected text' });
+    return false;
+  };
   return {
-    items: good,
+    items: await filterInSlices(answer.items, isGood, signal),
     rejected,
     laterCursors: listOf(answer, 'laterCursors')?.filter((one) => typeof one === 'string') ?? [],
     ...(nextCursor !== '' && { nextCursor }),

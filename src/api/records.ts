@@ -3,6 +3,7 @@ import type { Call } from '../domain/call.js';
 import { tallyFromTotals, type CallTally, type StatusTotal } from '../domain/call-tally.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { RejectedRecord } from './campaigns-api.js';
+import { eachInSlices } from './slices.js';
 
 /** Without a prototype: a host that adds to `Object.prototype` must not add fields to a record. */
 function record<const Entries extends v.ObjectEntries>(
@@ -166,17 +167,24 @@ export function readPage(raw: unknown): Reading<WirePage> {
   }));
 }
 
-/** Reads records one by one: the good ones, and why each of the others was set aside. */
-export function readRecords<T>(
+/**
+ * Reads records one by one, of many in slices: the good ones, and why each of the others was set
+ * aside.
+ *
+ * @throws the signal's reason, when it aborts between slices
+ */
+export async function readRecords<T>(
   data: readonly unknown[],
   readOne: (raw: unknown) => Reading<T>,
-): { readonly items: T[]; readonly rejected: RejectedRecord[] } {
+  signal?: AbortSignal,
+): Promise<{ readonly items: T[]; readonly rejected: RejectedRecord[] }> {
   const items: T[] = [];
   const rejected: RejectedRecord[] = [];
-  data.forEach((raw, index) => {
+  const keep = (raw: unknown, index: number): void => {
     const reading = readOne(raw);
     if ('value' in reading) items.push(reading.value);
     else rejected.push({ index, ...reading });
-  });
+  };
+  await eachInSlices(data, keep, signal);
   return { items, rejected };
 }

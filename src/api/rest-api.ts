@@ -101,7 +101,11 @@ export class RestApi implements CampaignsApi {
   ): Promise<Page<T>> {
     const line = this.#client.line(path);
     const { data, ...rest } = valueOf(readPage(await this.#client.get(path, signal)), line);
-    const records = readPageOf(data, readOne, { line, isFirst: cursor === undefined });
+    const records = await readPageOf(data, readOne, {
+      line,
+      isFirst: cursor === undefined,
+      signal,
+    });
     return { ...records, ...rest };
   }
 }

@@ -257,9 +257,9 @@ describe('readPage', () => {
 describe('readRecords', () => {
   it('keeps or sets aside every record, each with its place', () => {
     const records = fc.array(fc.oneof(fc.constant(call), fc.record({ id: fc.nat() }), wrong));
-    fc.assert(
-      fc.property(records, (data) => {
-        const { items, rejected } = readRecords(data, (raw) => readCall(raw, 'c1'));
+    return fc.assert(
+      fc.asyncProperty(records, async (data) => {
+        const { items, rejected } = await readRecords(data, (raw) => readCall(raw, 'c1'));
         expect(items.length + rejected.length).to.equal(data.length);
         for (const { index } of rejected) expect(data[index]).not.to.equal(call);
       }),

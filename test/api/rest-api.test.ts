@@ -601,6 +601,14 @@ describe('what a server says of time and size', () => {
     expect(String(await outcome(api.listCampaigns({})))).to.contain('an empty body');
   });
 
+  it('reads past megabytes of white space, and keeps that within a text', async () => {
+    const space = new Uint8Array(2 ** 20).fill(0x20);
+    const record = JSON.stringify({ data: [{ ...campaign('c'), name: '  two  ' }] });
+    const pieces = [space, new TextEncoder().encode(`\n${record}`), space];
+    const { api } = client(() => new Response(new Blob(pieces).stream()));
+    expect((await api.listCampaigns({})).items[0]).to.include({ id: 'c', name: '  two  ' });
+  });
+
   it('reads a text whose letters fall into two pieces', async () => {
     const bytes = new TextEncoder().encode(
       JSON.stringify({ data: [{ ...campaign('é'), name: 'Zoë 🎈' }], nextCursor: null }),

@@ -3,6 +3,7 @@ import type { Page } from '../campaigns-api.js';
 import { ResponseShapeError } from '../errors.js';
 import { readPageOf } from '../page-reading.js';
 import type { Reading } from '../records.js';
+import { filterInSlices } from '../slices.js';
 import { holds } from './conditions.js';
 import { countOf, textOf, valueOf } from './fields.js';
 import { laterCursors } from './later-cursors.js';
@@ -47,14 +48,16 @@ export async function mappedPage<T>(
   const next = nextCursor(paging, page);
   const later = next === undefined ? [] : laterCursors(paging, page);
   const { omit, only } = mapping;
-  const asked = list.filter((raw) => {
+  const isAsked = (raw: unknown): boolean => {
     if (only && !holds(raw, only, values)) return false;
     if (omit && holds(raw, omit, values)) return false;
     const id = textOf(raw, fields.id) ?? '';
     return !step.seen?.includes(id) && (members?.has(id) ?? true);
-  });
-  const { items, rejected } = readPageOf(asked, readOne, { line, isFirst: cursor === undefined });
-  const wanted = isWanted ? items.filter(isWanted) : items;
+  };
+  const asked = await filterInSlices(list, isAsked, signal);
+  const isFirst = cursor === undefined;
+  const { items, rejected } = await readPageOf(asked, readOne, { line, isFirst, signal });
+  const wanted = isWanted ? await filterInSlices(items, isWanted, signal) : items;
   const skipped = list.length - wanted.length - rejected.length;
   // The server's total is of everything it lists, not of the records picked out of it here.
   const isPicked = only ?? omit ?? members ?? isWanted;

@@ -1,0 +1,52 @@
+import { reasonOf } from './waiting.js';
+
+/** The longest that work goes on before the host's page has its turn. */
+const SLICE_MS = 10;
+
+/** Lets whatever else waits on the page run. Unlike a timer's, this turn comes soon in a hidden tab. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+}
+
+/**
+ * Does something with each of a list, in order; of a long list in slices, between which the
+ * host's page runs.
+ *
+ * @throws the signal's reason, when it aborts between slices
+ */
+export async function eachInSlices<T>(
+  list: readonly T[],
+  work: (one: T, index: number) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  let end = performance.now() + SLICE_MS;
+  for (const [index, one] of list.entries()) {
+    if (performance.now() > end) {
+      await turn();
+      if (signal?.aborted) throw reasonOf(signal);
+      end = performance.now() + SLICE_MS;
+    }
+    work(one, index);
+  }
+}
+
+/** What `filter` gives, in slices. @throws the signal's reason, when it aborts between them */
+export async function filterInSlices<T>(
+  list: readonly T[],
+  isKept: (one: T, index: number) => boolean,
+  signal?: AbortSignal,
+): Promise<T[]> {
+  const kept: T[] = [];
+  const keep = (one: T, index: number): void => {
+    if (isKept(one, index)) kept.push(one);
+  };
+  await eachInSlices(list, keep, signal);
+  return kept;
+}
