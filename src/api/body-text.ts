@@ -5,7 +5,7 @@ import { turn } from './slices.js';
 export const MOST_BYTES = 32 * 2 ** 20;
 
 /** What comes fast is read without a pause; after so much of it the page has its turn. */
-const BYTES_AT_ONCE = 2 ** 20;
+const BYTES_AT_ONCE = 2 ** 18;
 
 /** The body as text, read piece by piece. @throws ResponseShapeError when it has no end in sight */
 export async function bodyText(response: Response, line: RequestLine): Promise<string> {
