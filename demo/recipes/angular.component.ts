@@ -5,6 +5,11 @@ import type { CampaignSelectDetail } from 'campaign-widgets';
 @Component({
   selector: 'app-campaigns',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  styles: `
+    campaign-workspace > * + * {
+      margin-block-start: 2em;
+    }
+  `,
   template: `
     <campaign-workspace
       api-base="https://api.example.com/v1"

@@ -14,6 +14,7 @@ export default function Campaigns() {
       getToken={getToken}
       oncampaign-select={(event) => setName(event.detail.campaign.name)}
     >
+      <style>{`campaign-workspace > * + * { margin-block-start: 2em }`}</style>
       <h2>{name || 'Choose a campaign'}</h2>
       <campaign-list page-size={5} />
       <call-outcome-chart />

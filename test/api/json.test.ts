@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { parseJson } from '../../src/api/json.js';
+import { parseJson, writeJson } from '../../src/api/json.js';
 
 describe('parseJson', () => {
   it('reads what JSON.parse reads, for any value without huge numbers', () => {
@@ -50,5 +50,24 @@ describe('parseJson', () => {
 
   it('reads past a byte order mark', () => {
     expect(parseJson('\uFEFF{"a":1}')).to.deep.equal({ a: 1 });
+  });
+});
+
+describe('writeJson', () => {
+  it('writes arrays as arrays where an old library gave them a toJSON', () => {
+    const value = { all: ['a', ['b']], none: undefined, deep: { of: [1] } };
+    const right = JSON.stringify(value);
+    Object.defineProperty(Array.prototype, 'toJSON', {
+      configurable: true,
+      value(this: unknown[]) {
+        return `[${this.join(', ')}]`;
+      },
+    });
+    try {
+      expect(JSON.stringify(value)).to.not.equal(right);
+      expect(writeJson(value)).to.equal(right);
+    } finally {
+      Reflect.deleteProperty(Array.prototype, 'toJSON');
+    }
   });
 });

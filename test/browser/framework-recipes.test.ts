@@ -54,7 +54,8 @@ const compilers: Plugin = {
   name: 'compilers',
   enforce: 'pre',
   transform(code, id) {
-    if (id.endsWith('.svelte')) return compile(code, { filename: id, generate: 'client' }).js.code;
+    if (id.endsWith('.svelte'))
+      return compile(code, { filename: id, generate: 'client', css: 'injected' }).js.code;
     if (id.endsWith('.component.ts')) {
       return ts.transpile(code, {
         target: ts.ScriptTarget.ES2022,
@@ -64,11 +65,13 @@ const compilers: Plugin = {
     }
     if (!id.endsWith('.vue')) return null;
     const { descriptor } = parse(code, { filename: id });
-    return compileScript(descriptor, {
+    const css = JSON.stringify(descriptor.styles.map(({ content }) => content).join('\n'));
+    const { content } = compileScript(descriptor, {
       id: 'campaigns',
       inlineTemplate: true,
       templateOptions: { compilerOptions: { isCustomElement: isElement } },
-    }).content;
+    });
+    return `${content}\ndocument.head.append(Object.assign(document.createElement('style'), { textContent: ${css} }));`;
   },
 };
 
@@ -129,6 +132,9 @@ describe('recipes of frameworks, as they stand', () => {
       const { name } = mock.account.campaigns.find(({ id }) => id === 'cmp-0003') ?? {};
       await page.waitForFunction(`${heading} === ${JSON.stringify(name)}`);
       await waitForState(page, 'call-outcome-chart', 'ready');
+      const gap = `document.querySelector('call-outcome-chart').getBoundingClientRect().top -
+        document.querySelector('campaign-list').getBoundingClientRect().bottom`;
+      assert.equal(await page.evaluate(gap), 32);
       // One token for all: a new function on each rendering would ask for another.
       assert.equal(await page.evaluate('globalThis.tokens'), 1);
       assert.ok(requests.some((line) => line.includes('/campaigns/cmp-0003/')));

@@ -100,7 +100,7 @@ export const OLD_LIBRARIES: readonly (readonly [name: string, code: string])[] =
      RegExp.escape = function (text) { return text; };`,
   ],
   [
-    'polyfills of Promise, Map, Set, WeakMap, Symbol.iterator and fetch',
+    'polyfills of Promise, Map, Set, WeakMap and WeakSet',
     `(function () {
        var NativePromise = Promise;
        function Polyfill(run) { var real = new NativePromise(run); this.then = function (a, b) { var next = real.then(a, b); return new Polyfill(function (y, n) { next.then(y, n); }); }; }
@@ -142,6 +142,18 @@ export const OLD_LIBRARIES: readonly (readonly [name: string, code: string])[] =
        function PolyWeakSet() { this._m = new PolyMap(); }
        PolyWeakSet.prototype = { add: function (k) { this._m.set(k, 1); return this; }, has: function (k) { return this._m.has(k); }, delete: function (k) { return this._m.delete(k); } };
        window.WeakSet = PolyWeakSet;
+     })();`,
+  ],
+  [
+    'a Symbol of a polyfill, with the well-known ones',
+    `(function () {
+       var Native = Symbol;
+       function Polyfill(description) { if (new.target) throw new TypeError('Symbol is not a constructor'); return Native(description); }
+       Object.getOwnPropertyNames(Native).forEach(function (name) { if (typeof Native[name] === 'symbol') Polyfill[name] = Native[name]; });
+       Polyfill.for = function (key) { return Native.for(key); };
+       Polyfill.keyFor = function (symbol) { return Native.keyFor(symbol); };
+       Polyfill.prototype = Native.prototype;
+       window.Symbol = Polyfill;
      })();`,
   ],
   [

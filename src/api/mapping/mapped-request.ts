@@ -1,4 +1,5 @@
 import type { ApiRequest } from '../request.js';
+import { writeJson } from '../json.js';
 import { apiQuery } from '../paths.js';
 import type { RequestMapping } from './mapping.js';
 import { joinPath, type PageStep } from './page-steps.js';
@@ -31,6 +32,6 @@ export function mappedRequest(
     method,
     url: url ?? joinPath(root, fillPath(mapping.path, values)) + apiQuery(query),
     headers: fillTexts({ ...headers, ...mapping.headers }, { ...values, ...TOKEN }),
-    ...(filled && { body: JSON.stringify(filled) }),
+    ...(filled && { body: writeJson(filled) }),
   };
 }

@@ -1,5 +1,6 @@
 import { isoInstant, parseInstant } from '../../domain/instant.js';
 import { ResponseShapeError, type RequestLine } from '../errors.js';
+import { writeJson } from '../json.js';
 import { textOf, valueOf } from './fields.js';
 import type { FieldSource, Paging } from './mapping.js';
 
@@ -134,7 +135,7 @@ function lastItem(
     throw new ResponseShapeError(line, `cannot be read on: its last record has no ${field}`);
   }
   const instant = time && parseInstant(value);
-  if (instant === undefined) return JSON.stringify([value]);
+  if (instant === undefined) return writeJson([value]);
   // A bound that leaves out its own moment would lose the records that share it.
   const bound = isoInstant(instant + 1);
   const [boundBefore, ...seenBefore] = cursor === undefined ? [] : (JSON.parse(cursor) as string[]);
@@ -142,5 +143,5 @@ function lastItem(
     .filter((record) => parseInstant(textOf(record, field)) === instant)
     .map((record) => textOf(record, id) ?? '');
   const all = boundBefore === bound ? [...new Set([...seenBefore, ...seen])] : seen;
-  return JSON.stringify([bound, ...all]);
+  return writeJson([bound, ...all]);
 }
