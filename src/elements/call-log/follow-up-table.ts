@@ -60,6 +60,8 @@ function followUpRow(
   const { call, reason } = followUp;
   const isDone = context.done.has(call.id);
   const status = parseCallStatus(call.status);
+  // A name needs no label.
+  const [, ...labels] = headings;
   const cells = [
     html`<span class="who">${contactName(call)}</span>`,
     html`<button
@@ -97,7 +99,7 @@ function followUpRow(
             role="cell"
             class="cell"
             data-column=${index === STATUS_CELL ? 'status' : ''}
-            data-label=${index === 0 ? nothing : headings[index]}
+            data-label=${labels[index - 1] ?? nothing}
           >
             ${cell}
           </td>`,
