@@ -13,7 +13,9 @@ export async function replacePlaceholder(placeholder: HTMLElement): Promise<void
   if (!TAGS.includes(tag) || !(await loadElement(tag))) return;
   // Somebody else may have removed or replaced it meanwhile.
   if (!placeholder.isConnected) return;
-  const element = placeholder.ownerDocument.createElement(tag);
+  // From the prototype: `<form name="createElementNS">` shadows the method.
+  const { ownerDocument, namespaceURI } = placeholder;
+  const element = Document.prototype.createElementNS.call(ownerDocument, namespaceURI, tag);
   for (const name of attributesFor(tag)) {
     const value = placeholder.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);

@@ -78,7 +78,12 @@ export abstract class WidgetElement extends LitElement {
         const words = msg('This could not be shown. Reload the page to try again.', {
           id: 'error-render',
         });
-        render(html`<p role="alert">${words}</p>`, this.renderRoot, this.renderOptions);
+        try {
+          render(html`<p role="alert">${words}</p>`, this.renderRoot, this.renderOptions);
+        } catch {
+          // A page can take from Lit what it renders with: `<img name="createComment">`.
+          this.renderRoot.textContent = words;
+        }
         this.reportError(error);
       }
     });

@@ -132,6 +132,26 @@ describe('pages that do everything wrong', () => {
     await close();
   });
 
+  it('names that take from Lit what it renders with: words instead, and nothing thrown', async () => {
+    for (const name of ['createElement', 'createComment', 'importNode', 'createTreeWalker']) {
+      const { page, trouble, close } = await site.open({
+        html: `<head></head><body><img name="${name}" alt="">
+          <div data-campaign-widget="campaign-status-badge" data-status="paused">Paused</div>
+          <campaign-list api-base="${mock.origin}" project-id="northwind">Campaigns</campaign-list>
+          ${script}</body>`,
+      });
+      const shown = `((list) => (list.shadowRoot ?? list).textContent.trim())(
+        Document.prototype.querySelector.call(document, 'campaign-list'))`;
+      // Where Lit does not even load, the page's own words stay.
+      const words = name === 'createTreeWalker' ? /^Campaigns$/ : /could not be shown/;
+      await page.waitForFunction(`${String(words)}.test(${shown})`);
+      assert.ok(trouble.length > 0, `${name}: nobody says why`);
+      const thrown = trouble.filter((line) => !/^(?:error: <|warn: Campaign Widgets)/.test(line));
+      assert.deepEqual(thrown, [], name);
+      await close();
+    }
+  });
+
   it('a placeholder that says what it is only once it stands there', async () => {
     const { page, trouble, close } = await site.open({
       html: `<head>${script}</head><body><div id="late" data-status="ended">Ended</div></body>`,
