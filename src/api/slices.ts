@@ -27,13 +27,16 @@ export async function eachInSlices<T>(
   signal?: AbortSignal,
 ): Promise<void> {
   let end = performance.now() + SLICE_MS;
-  for (const [index, one] of list.entries()) {
+  // Counted here: old libraries have an `entries` of their own.
+  let index = 0;
+  for (const one of list) {
     if (performance.now() > end) {
       await turn();
       if (signal?.aborted) throw reasonOf(signal);
       end = performance.now() + SLICE_MS;
     }
     work(one, index);
+    index += 1;
   }
 }
 

@@ -100,8 +100,11 @@ describe('a token that is refused', () => {
     await waitUntil(() => [...workspace.children].every((one) => one.matches(':state(ready)')));
     expect(reasons).to.deep.equal(['initial', 'expired']);
     const sent = (await requestsOf(key)).map(({ headers }) => headers['authorization']);
-    expect(sent).to.have.length(16);
-    expect(sent.slice(8)).to.deep.equal(Array<string>(8).fill('Bearer right'));
+    // Which of them arrives first is the network's affair.
+    expect(sent.sort()).to.deep.equal([
+      ...Array<string>(8).fill('Bearer right'),
+      ...Array<string>(8).fill('Bearer stale'),
+    ]);
   });
 });
 
