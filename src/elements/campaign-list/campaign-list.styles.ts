@@ -73,6 +73,11 @@ export const styles = css`
   }
 
   @container (max-width: 640px) {
+    /* Fits half a card, so that the columns of all cards line up. */
+    .progress progress {
+      inline-size: 4em;
+    }
+
     .review {
       margin-inline-start: 0.4em;
     }
