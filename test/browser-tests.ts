@@ -12,7 +12,7 @@ import { firefoxLauncher } from './engines/firefox.js';
 import { MissingEngine } from './engines/installed.js';
 import { freePort } from './engines/webdriver.js';
 import { webkitLauncher } from './engines/webkit.js';
-import type { Outcome } from './outcome.js';
+import { failure, type Outcome } from './outcome.js';
 import { startTestServers } from './test-servers.js';
 import { browserTestConfig } from './web-test-runner.config.js';
 
@@ -36,7 +36,7 @@ export async function runInEngine(
   } catch (error) {
     if (!(error instanceof MissingEngine)) throw error;
     console.error(error.message);
-    return { passed: 0, failed: 1, notRun: [] };
+    return { passed: 0, failed: 1, notRun: [], failures: [failure(engine, 'start', error)] };
   }
   const servers = await startTestServers();
   const settings = browserTestConfig(launcher, files, servers.addresses, options);
@@ -54,33 +54,49 @@ export async function runInEngine(
   const outcome = outcomeOf(engine, runner, allPassed);
   if (!options.coverage) return outcome;
   const untried = untriedBranches(`${root}coverage/coverage-final.json`);
-  for (const place of untried) console.log(`No test takes the branch at ${place}`);
-  return { ...outcome, failed: outcome.failed + untried.length };
+  const gaps = untried.map((place) => failure(engine, place, 'no test takes this branch'));
+  return {
+    ...outcome,
+    failed: outcome.failed + untried.length,
+    failures: [...outcome.failures, ...gaps],
+  };
 }
 
 function outcomeOf(engine: Engine, runner: TestRunner, allPassed: boolean): Outcome {
   let passed = 0;
   let failed = 0;
   const notRun: string[] = [];
+  const failures: string[] = [];
   for (const session of runner.sessions.all()) {
     const suites = session.testResults ? [session.testResults] : [];
     for (let suite = suites.pop(); suite; suite = suites.pop()) {
       suites.push(...suite.suites);
       for (const { name, ...test } of suite.tests) {
         if (test.passed) passed += 1;
-        else if (!test.skipped) failed += 1;
-        else {
+        else if (!test.skipped) {
+          failed += 1;
+          failures.push(failure(ENGINE_NAMES[engine], name, test.error?.message));
+        } else {
           const ability = abilityNeeded(name);
           const reason = ability && whyNot(engine, ability);
           // Skipped without a reason from the table: nobody would notice.
-          if (reason === undefined) failed += 1;
+          if (reason === undefined) {
+            failed += 1;
+            failures.push(failure(ENGINE_NAMES[engine], name, 'skipped by hand'));
+          }
           notRun.push(`${ENGINE_NAMES[engine]}: ${name}: ${reason ?? 'FAILED, skipped by hand'}`);
         }
       }
     }
     // A file that could not load, or an error outside any test, fails the run as well.
     failed += session.errors.length;
+    for (const { message } of session.errors) {
+      failures.push(failure(ENGINE_NAMES[engine], session.testFile, message));
+    }
   }
-  if (!allPassed && failed === 0) failed = 1;
-  return { passed, failed, notRun };
+  if (!allPassed && failed === 0) {
+    failed = 1;
+    failures.push(failure(ENGINE_NAMES[engine], 'the run', 'the runner says that it failed'));
+  }
+  return { passed, failed, notRun, failures };
 }

@@ -4,4 +4,14 @@ export interface Outcome {
   readonly failed: number;
   /** Tests that the engine cannot run, each with the reason. */
   readonly notRun: readonly string[];
+  /** What failed, a line each: where, which test, and what it said first. */
+  readonly failures: readonly string[];
+}
+
+/** One line of `failures`, whatever the error is. */
+export function failure(where: string, name: string, error: unknown): string {
+  const said = error instanceof Error ? (error.cause ?? error) : error;
+  const message = said instanceof Error ? said.message : String(said);
+  const [firstLine = ''] = message.split('\n');
+  return `${where}: ${name}: ${firstLine}`;
 }

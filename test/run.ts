@@ -18,7 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runInEngine } from './browser-tests.js';
 import { ENGINE_NAMES, ENGINES, type Engine } from './engines/abilities.js';
-import type { Outcome } from './outcome.js';
+import { failure, type Outcome } from './outcome.js';
 import { resolveBrowser } from './resolve-browser.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -65,6 +65,8 @@ function report(): never {
   const all = [...outcomes.values()];
   const notRun = all.flatMap((outcome) => outcome.notRun);
   if (notRun.length > 0) console.log(`\nNot run, for want of an ability:\n${notRun.join('\n')}`);
+  // Once more at the end: a log that was cut off keeps its end.
+  for (const line of all.flatMap(({ failures }) => failures)) console.log(`FAILED ${line}`);
   console.log('');
   for (const [name, { passed, failed, notRun }] of outcomes) {
     console.log(
@@ -92,21 +94,25 @@ async function runInNode(): Promise<Outcome> {
   let passed = 0;
   let failed = 0;
   const notRun: string[] = [];
+  const failures: string[] = [];
   const stream = run({ files: files.map((file) => `${root}${file}`), concurrency: 2 });
   stream.on('test:pass', ({ name, skip, details }) => {
     if (details.type === 'suite') return;
     if (skip === undefined) passed += 1;
     else {
       failed += 1;
+      failures.push(failure('Node', name, 'skipped by hand'));
       notRun.push(`Node: ${name}: FAILED, skipped by hand`);
     }
   });
-  stream.on('test:fail', ({ details }) => {
-    if (details.type !== 'suite') failed += 1;
+  stream.on('test:fail', ({ name, details }) => {
+    if (details.type === 'suite') return;
+    failed += 1;
+    failures.push(failure('Node', name, details.error));
   });
   const reporter = new spec();
   reporter.pipe(process.stdout);
   stream.pipe(reporter, { end: true });
   await new Promise((resolve) => reporter.on('end', resolve));
-  return { passed, failed, notRun };
+  return { passed, failed, notRun, failures };
 }
