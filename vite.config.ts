@@ -252,7 +252,7 @@ const CHUNKS = [
   ['calls', /src\/(?:domain\/call-status|i18n\/call-status-words)\./],
   [
     'api',
-    /src\/api\/(?!mapping\/|presets\/|paging\.)|src\/ui\/(?:api-source|workspace-context)|src\/domain\/(?:call-tally|instant)\./,
+    /src\/api\/(?!mapping\/|presets\/|paging\.|json-in-slices\.)|src\/ui\/(?:api-source|workspace-context)|src\/domain\/(?:call-tally|instant)\./,
     /node_modules\/(?:valibot|p-retry|is-network-error|@lit\/context)\/(?!.*\?mappings)/,
   ],
   // What every element with data needs; a group takes what it imports along.

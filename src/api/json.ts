@@ -1,3 +1,7 @@
+/** Parses JSON as `parseExactJson` does, past a byte order mark. */
+export const parseJson = (text: string): unknown =>
+  parseExactJson(text.startsWith('\uFEFF') ? text.slice(1) : text);
+
 /**
  * Parses JSON so that whole numbers too large to be exact keep their digits, as strings: two ids
  * that differ only in their last digit must not become one. Where the engine does not hand out
@@ -5,11 +9,10 @@
  *
  * @throws SyntaxError when the text is not JSON
  */
-export function parseJson(text: string): unknown {
-  const clean = text.startsWith('\uFEFF') ? text.slice(1) : text;
+export function parseExactJson(text: string): unknown {
   // Sixteen digits in a row are rare; only then is the slow way worth its time.
-  if (!/\d{16}/.test(clean)) return JSON.parse(clean) as unknown;
-  return JSON.parse(clean, keepDigits) as unknown;
+  if (!/\d{16}/.test(text)) return JSON.parse(text) as unknown;
+  return JSON.parse(text, keepDigits) as unknown;
 }
 
 function keepDigits(_key: string, value: unknown, context?: { readonly source?: string }): unknown {

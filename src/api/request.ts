@@ -8,9 +8,8 @@ import {
   TimeoutError,
   type RequestLine,
 } from './errors.js';
-import { bodyText } from './body-text.js';
 import { isOffline, onOffline } from './connection.js';
-import { parseJson } from './json.js';
+import { jsonBody } from './json-body.js';
 import { cacheMode, redirectMode, requestHeaders } from './request-init.js';
 import { retryAfterMs } from './retry-after.js';
 import type { HeldToken, TokenKeeper } from './token.js';
@@ -202,27 +201,11 @@ async function fetchJson(
     const header = response.headers.get('retry-after');
     throw new HttpError(line, response.status, retryAfterMs(header, sentAt(response)));
   }
-  return read(line, await bodyText(response, line));
+  return jsonBody(response, line, signal);
 }
 
 /** By the server's own clock where it is visible: this one may be days off. */
 function sentAt(response: Response): number {
   const date = new Date(response.headers.get('date') ?? '').getTime();
   return Number.isNaN(date) ? Date.now() : date;
-}
-
-function read(line: RequestLine, text: string): unknown {
-  const start = text.trimStart();
-  if (start === '') throw new ResponseShapeError(line, 'answered with an empty body');
-  if (start.startsWith('<')) throw new ResponseShapeError(line, 'answered with a page, not JSON');
-  try {
-    return parseJson(text);
-  } catch {
-    // The parser's own error quotes the body, which may name people: it is not passed on.
-    // JSON that began well and broke off was cut on its way: worth another try.
-    if (/^[[{]/.test(start)) {
-      throw new NetworkError(line, 'the answer broke off or is not JSON');
-    }
-    throw new ResponseShapeError(line, 'answered with something that is not JSON');
-  }
 }

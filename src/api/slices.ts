@@ -16,6 +16,20 @@ export function turn(): Promise<void> {
 }
 
 /**
+ * Asked between the pieces of long work: a promise to wait for when the host's page is due its
+ * turn. It rejects with the signal's reason, when that aborts meanwhile.
+ */
+export function slices(signal?: AbortSignal): () => Promise<void> | undefined {
+  let end = performance.now() + SLICE_MS;
+  const pause = async (): Promise<void> => {
+    await turn();
+    if (signal?.aborted) throw reasonOf(signal);
+    end = performance.now() + SLICE_MS;
+  };
+  return () => (performance.now() > end ? pause() : undefined);
+}
+
+/**
  * Does something with each of a list, in order; of a long list in slices, between which the
  * host's page runs.
  *
@@ -26,15 +40,12 @@ export async function eachInSlices<T>(
   work: (one: T, index: number) => void,
   signal?: AbortSignal,
 ): Promise<void> {
-  let end = performance.now() + SLICE_MS;
+  const pauseIfDue = slices(signal);
   // Counted here: old libraries have an `entries` of their own.
   let index = 0;
   for (const one of list) {
-    if (performance.now() > end) {
-      await turn();
-      if (signal?.aborted) throw reasonOf(signal);
-      end = performance.now() + SLICE_MS;
-    }
+    const pause = pauseIfDue();
+    if (pause) await pause;
     work(one, index);
     index += 1;
   }
