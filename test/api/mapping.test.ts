@@ -344,6 +344,23 @@ describe('questions of a mapping', () => {
     expect(second?.body).to.include({ key: 'n', limit: 7 });
   });
 
+  it('posts arrays as arrays where an old library gave them a toJSON', async () => {
+    const body = { batches: ['{campaignId}'], filter: { kinds: ['a', 'b'] } };
+    const { api, asked } = client(calls({ method: 'POST', body }), () => 404);
+    Object.defineProperty(Array.prototype, 'toJSON', {
+      configurable: true,
+      value(this: unknown[]) {
+        return `[${this.join(', ')}]`;
+      },
+    });
+    try {
+      await failure(api.listCalls({ campaignId: 'c' }));
+    } finally {
+      Reflect.deleteProperty(Array.prototype, 'toJSON');
+    }
+    expect(asked[0]?.body).to.deep.equal({ batches: ['c'], filter: { kinds: ['a', 'b'] } });
+  });
+
   it('posts what the paging adds where the mapping has no body', async () => {
     const { api, asked } = client(calls({ method: 'POST' }), () => ({ list: [] }));
     await api.listCalls({ campaignId: 'c' });
