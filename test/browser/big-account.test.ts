@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { startMockServer, type MockServer } from '../../mocks/server.js';
+import { startFaultServer, type FaultServer } from '../fault-server/server.js';
 import { startSite, waitForState, type Site } from './host-page.js';
 
 const script = '<script type="module" src="/widgets/campaign-widgets.js"></script>';
@@ -14,10 +16,15 @@ interface Watched {
 describe('a large account', () => {
   let site: Site;
   let mock: MockServer;
+  let faults: FaultServer;
   before(async () => {
-    [site, mock] = await Promise.all([startSite(), startMockServer({ size: 'big' })]);
+    [site, mock, faults] = await Promise.all([
+      startSite(),
+      startMockServer({ size: 'big' }),
+      startFaultServer(),
+    ]);
   });
-  after(() => Promise.all([site.close(), mock.close()]));
+  after(() => Promise.all([site.close(), mock.close(), faults.close()]));
 
   it('lists 5 000 campaigns with few rows in the page', { timeout: 60_000 }, async () => {
     const { page, trouble, close } = await site.open({
@@ -32,6 +39,25 @@ describe('a large account', () => {
     assert.match(words, /^1–25 of 5,000/);
     assert.deepEqual(trouble, []);
     await close();
+  });
+
+  it('reads an answer of megabytes, also where the code for such cannot be had', async () => {
+    const code = readdirSync('dist/cdn').find((name) => /^json-in-slices-.*\.js$/.test(name)) ?? '';
+    for (const fate of ['there', 'missing'] as const) {
+      if (fate === 'missing') site.spoilt.set(code, fate);
+      const base = `${faults.origin}/fault/many-records/20000/${fate}`;
+      const { page, requests, close } = await site.open({
+        html: `<head>${script}</head><body><campaign-list columns="name status" api-base="${base}"></campaign-list></body>`,
+      });
+      await waitForState(page, 'campaign-list', 'ready');
+      const words = await page.evaluate(
+        `document.querySelector('campaign-list').shadowRoot.querySelector('.pager').textContent`,
+      );
+      assert.match(String(words), /1–25 of 20,000/);
+      assert.ok(requests.some((request) => request.endsWith(code)));
+      await close();
+    }
+    site.spoilt.clear();
   });
 
   it(
