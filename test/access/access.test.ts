@@ -314,6 +314,9 @@ describe('access: the keyboard', () => {
     await isAt(/^Completed: 1$/);
     await sendKeys({ press: 'ArrowRight' });
     await isAt(/^No Answer: 1$/);
+    const keys = chart.shadowRoot?.getElementById(segments?.getAttribute('aria-describedby') ?? '');
+    expect(keys?.textContent.trim()).to.match(/^Arrow keys .* Enter /);
+    expect(keys?.checkVisibility()).to.equal(true);
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => active()?.getAttribute('aria-selected') === 'true', 'never chosen');
     await waitUntil(
@@ -321,6 +324,8 @@ describe('access: the keyboard', () => {
     );
     await sendKeys({ press: 'End' });
     await isAt(/^In Progress/);
+    segments?.blur();
+    expect(keys?.checkVisibility()).to.equal(false);
     wrapper.remove();
   });
 

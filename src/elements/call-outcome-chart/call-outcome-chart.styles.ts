@@ -108,14 +108,6 @@ export const styles = css`
     block-size: 100%;
   }
 
-  /* Over the picture for its outline alone; the pointer goes through. */
-  .segments {
-    position: absolute;
-    inset: 0;
-    border-radius: var(--_radius);
-    pointer-events: none;
-  }
-
   .paper {
     background: var(--campaign-widgets-surface, light-dark(#ffffff, #16181d));
   }

@@ -31,6 +31,7 @@ import { MEASURES, type Measure } from './outcome-segments.js';
 import { givenOutcomes, loadOutcomes, type LoadedOutcomes } from './outcome-query.js';
 import { outcomeSkeleton, outcomeSummary } from './outcome-summary.js';
 import { groupedOutcomes, statusOutcomes } from './outcome-views.js';
+import { segmentKeysStyles } from './segment-keys.styles.js';
 
 needWords('history');
 
@@ -64,6 +65,7 @@ const GROUPINGS = ['status', 'hour', 'weekday', 'day'] as const;
  * @csspart picture - The box of the chart.
  * @csspart download - The button that saves the picture.
  * @csspart segments - The list over the picture that the arrow keys walk.
+ * @csspart keys - The line that says so while the keyboard is there.
  * @csspart table - The table.
  * @csspart row - An outcome's row.
  * @csspart outcome - An outcome's switch.
@@ -87,6 +89,7 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
     stateStyles,
     styles,
     outcomeTokens,
+    segmentKeysStyles,
     heatmapStyles,
   ];
 

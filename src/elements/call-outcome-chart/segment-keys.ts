@@ -23,7 +23,10 @@ export function segmentAfter(key: string, now: number, count: number): number | 
   return undefined;
 }
 
-/** The picture's segments as a list box over it: one stop of the Tab key, arrows inside. */
+/**
+ * The picture's segments as a list box over it: one stop of the Tab key, arrows inside. While the
+ * keyboard is there, a line says which keys do what.
+ */
 export function segmentList(
   segments: readonly Segment[],
   options: {
@@ -45,29 +48,33 @@ export function segmentList(
     else if (segment) choose(segment.key);
   };
   return html`<div
-    class="segments"
-    part="segments"
-    role="listbox"
-    tabindex="0"
-    aria-multiselectable="true"
-    aria-label=${msg('Outcomes of the calls', { id: 'chart-caption' })}
-    aria-activedescendant=${active < 0 ? nothing : `segment-${String(active)}`}
-    @keydown=${pressed}
-    @focus=${() => {
-      if (active < 0) moveTo(0);
-    }}
-    @blur=${() => {
-      moveTo(-1);
-    }}
-  >
-    ${segments.map(
-      ({ key, words }, index) =>
-        html`<span
-          role="option"
-          id="segment-${index}"
-          aria-label=${words}
-          aria-selected=${chosen.has(key) ? 'true' : 'false'}
-        ></span>`,
-    )}
-  </div>`;
+      class="segments"
+      part="segments"
+      role="listbox"
+      tabindex="0"
+      aria-multiselectable="true"
+      aria-label=${msg('Outcomes of the calls', { id: 'chart-caption' })}
+      aria-describedby="keys"
+      aria-activedescendant=${active < 0 ? nothing : `segment-${String(active)}`}
+      @keydown=${pressed}
+      @focus=${() => {
+        if (active < 0) moveTo(0);
+      }}
+      @blur=${() => {
+        moveTo(-1);
+      }}
+    >
+      ${segments.map(
+        ({ key, words }, index) =>
+          html`<span
+            role="option"
+            id="segment-${index}"
+            aria-label=${words}
+            aria-selected=${chosen.has(key) ? 'true' : 'false'}
+          ></span>`,
+      )}
+    </div>
+    <p class="keys" id="keys" part="keys">
+      ${msg('Arrow keys go from outcome to outcome; Enter filters by one.', { id: 'chart-keys' })}
+    </p>`;
 }

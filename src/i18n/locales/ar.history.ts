@@ -20,6 +20,7 @@ export const words: Words = new Map<string, string | Plurals>(
     },
     'chart-loading': 'جارٍ تحميل المكالمات',
     'chart-measure': 'تعرض الصورة',
+    'chart-keys': 'تنقلك مفاتيح الأسهم بين النتائج، ومفتاح Enter يصفي بإحداها.',
     'chart-no-picture': 'تعذر تحميل الصورة؛ في الجدول الأرقام نفسها.',
     'chart-outcome': 'النتيجة',
     'chart-sentence': '{0}؛ {1} ({2}). إجمالي الوقت: {3}.',

@@ -16,6 +16,7 @@ export const words: Words = new Map<string, string | Plurals>(
     },
     'chart-loading': 'Anrufe werden geladen',
     'chart-measure': 'Das Bild zeigt',
+    'chart-keys': 'Mit den Pfeiltasten von Ergebnis zu Ergebnis; Eingabe filtert danach.',
     'chart-no-picture':
       'Das Bild konnte nicht geladen werden; die Tabelle enthält dieselben Zahlen.',
     'chart-outcome': 'Ergebnis',

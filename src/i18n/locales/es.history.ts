@@ -16,6 +16,7 @@ export const words: Words = new Map<string, string | Plurals>(
     },
     'chart-loading': 'Cargando las llamadas',
     'chart-measure': 'La imagen muestra',
+    'chart-keys': 'Las flechas recorren los resultados; Intro filtra por uno.',
     'chart-no-picture': 'No se pudo cargar la imagen; la tabla tiene las mismas cifras.',
     'chart-outcome': 'Resultado',
     'chart-sentence': '{0}; {1} ({2}). Tiempo total: {3}.',

@@ -16,6 +16,7 @@ export const words: Words = new Map<string, string | Plurals>(
     },
     'chart-loading': 'Chargement des appels',
     'chart-measure': 'L’image montre',
+    'chart-keys': 'Les flèches parcourent les résultats ; Entrée filtre par l’un d’eux.',
     'chart-no-picture': 'L’image n’a pas pu être chargée ; le tableau donne les mêmes chiffres.',
     'chart-outcome': 'Résultat',
     'chart-sentence': '{0} ; {1} ({2}). Temps total : {3}.',

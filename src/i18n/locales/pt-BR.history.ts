@@ -16,6 +16,7 @@ export const words: Words = new Map<string, string | Plurals>(
     },
     'chart-loading': 'Carregando as chamadas',
     'chart-measure': 'A imagem mostra',
+    'chart-keys': 'As setas percorrem os resultados; Enter filtra por um deles.',
     'chart-no-picture': 'Não foi possível carregar a imagem; a tabela tem os mesmos números.',
     'chart-outcome': 'Resultado',
     'chart-sentence': '{0}; {1} ({2}). Tempo total: {3}.',
