@@ -9,7 +9,7 @@ export abstract class CampaignsApiError extends Error {
   abstract readonly kind: 'http' | 'network' | 'timeout' | 'auth' | 'shape';
   /** Written out in each class: a minifier renames classes. */
   abstract override readonly name: string;
-  /** Whether asking again may help. */
+  /** Whether the same question is worth asking again by itself, as the client does a few times. */
   abstract readonly retryable: boolean;
 
   constructor({ method, url }: RequestLine, what: string, options?: { readonly cause?: unknown }) {
@@ -20,6 +20,8 @@ export abstract class CampaignsApiError extends Error {
 function withoutQuery(url: string): string {
   return url.replace(/[?#].*$/s, '');
 }
+
+const RETRIED_STATUSES: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
 
 /** The server answered with a status that is no success. */
 export class HttpError extends CampaignsApiError {
@@ -40,7 +42,7 @@ export class HttpError extends CampaignsApiError {
         ? ''
         : `; asks to wait ${String(Math.ceil(retryAfterMs / 1000))} s`;
     super(line, `answered ${String(status)}${wait}`);
-    this.retryable = status >= 500 || status === 429;
+    this.retryable = RETRIED_STATUSES.has(status);
     this.retryAt = retryAfterMs === undefined ? undefined : Date.now() + retryAfterMs;
   }
 }
@@ -63,7 +65,7 @@ export class TimeoutError extends CampaignsApiError {
 export class AuthError extends CampaignsApiError {
   override readonly name = 'AuthError';
   readonly kind = 'auth';
-  readonly retryable = true;
+  readonly retryable = false;
 
   constructor(
     line: RequestLine,
@@ -80,7 +82,7 @@ export class AuthError extends CampaignsApiError {
 export class ResponseShapeError extends CampaignsApiError {
   override readonly name = 'ResponseShapeError';
   readonly kind = 'shape';
-  readonly retryable = true;
+  readonly retryable = false;
 }
 
 /**
@@ -97,7 +99,7 @@ export class SettingsError extends TypeError {
 export class SignedOutError extends Error {
   override readonly name = 'SignedOutError';
   readonly kind = 'auth';
-  readonly retryable = true;
+  readonly retryable = false;
 
   constructor() {
     super('Signed out: nothing is asked until getToken() is set or the person tries again.');

@@ -52,8 +52,6 @@ interface Way {
 /** How long is waited for an answer where the browser says that it has no network. */
 const OFFLINE_MS = 900;
 
-const RETRIED_STATUSES: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
-
 /** Full jitter: anything from nothing to a limit that doubles from 300 ms to 5 s. */
 export function fullJitter(attempt: number, random = Math.random): number {
   return random() * Math.min(5_000, 300 * 2 ** attempt);
@@ -117,10 +115,8 @@ export function requestJson(
 
 const seconds = (ms: number): string => `${String(ms / 1000)} s`;
 
-function isWorthAnotherTry(error: unknown): boolean {
-  if (error instanceof HttpError) return RETRIED_STATUSES.has(error.status);
-  return error instanceof NetworkError || error instanceof TimeoutError;
-}
+const isWorthAnotherTry = (error: unknown): boolean =>
+  error instanceof CampaignsApiError && error.retryable;
 
 /** One attempt; a refused token is let go, so that the next attempt asks for another. */
 async function attempt(

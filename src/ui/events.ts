@@ -14,6 +14,7 @@ export interface CampaignLoadDetail {
 export interface CampaignErrorDetail {
   readonly error: unknown;
   readonly kind: ErrorKind;
+  /** Whether the same question may go through later by itself; a person may always try again. */
   readonly retryable: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorWords } from '../i18n/error-words.js';
-import { errorProperty, isRetryable } from '../i18n/error-kind.js';
+import { errorKind, errorProperty } from '../i18n/error-kind.js';
 import { msg, needWords, plural, str } from '../i18n/localize.js';
 import { DASH, formatMoment, formatNumber } from './formats.js';
 import { drawnIcon, icon } from './status-icon.js';
@@ -9,7 +9,7 @@ needWords('data');
 
 const HALF_A_DAY = 12 * 3_600_000;
 
-/** Nothing could be shown: what happened, what to do, and Retry where it may help. */
+/** Nothing could be shown: what happened, what to do, and Retry unless nobody can be asked. */
 export function errorView(
   error: unknown,
   options: {
@@ -26,7 +26,7 @@ export function errorView(
         <p class="notice-title">${title}</p>
         <p>${waitWords(error, options) ?? advice}</p>
       </div>
-      ${isRetryable(error) ? retryButton(options.retry) : nothing}
+      ${errorKind(error) === 'configuration' ? nothing : retryButton(options.retry)}
     </div></slot
   >`;
 }

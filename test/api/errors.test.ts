@@ -37,9 +37,16 @@ describe('the errors of the client', () => {
     const error = new HttpError(line, 429, 61_500);
     expect(error.message).to.contain('429').and.to.contain('62 s');
     expect(error.retryAfterMs).to.equal(61_500);
-    const helps = [400, 404, 408, 429, 499, 500, 503, 504].filter(
+    const helps = [400, 404, 408, 429, 499, 500, 501, 502, 503, 504, 505].filter(
       (status) => new HttpError(line, status).retryable,
     );
-    expect(helps).to.deep.equal([429, 500, 503, 504]);
+    expect(helps).to.deep.equal([429, 500, 502, 503, 504]);
+  });
+
+  it('are retryable where the same question is worth asking again by itself', () => {
+    expect(new NetworkError(line, 'what').retryable).to.equal(true);
+    expect(new TimeoutError(line, 'what').retryable).to.equal(true);
+    expect(new AuthError(line, 'what', 403).retryable).to.equal(false);
+    expect(new ResponseShapeError(line, 'what').retryable).to.equal(false);
   });
 });

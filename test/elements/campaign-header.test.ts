@@ -128,12 +128,15 @@ describe('campaign-header', () => {
     await waitUntil(() => textOf(header).includes('1 min'));
   });
 
-  it('says an error in words', async () => {
+  it('says an error in words, and a person may always try again', async () => {
     const { header, api } = await withApi();
     (await api.next('campaign')).fail(failure());
     await inState(header, 'error');
     expect(textOf(byRole(header, 'alert'))).to.contain('not found');
     await expect(header).to.be.accessible();
+    byRole(header, 'button', 'Retry').click();
+    (await api.next('campaign')).answer(campaign({ name: 'Made meanwhile', tally }));
+    await inState(header, 'ready');
   });
 
   it('tells of a changed status once', async () => {
