@@ -7,7 +7,7 @@ import {
 } from './campaign-status.js';
 import type { Campaign } from './campaign.js';
 import { parseInstant } from './instant.js';
-import { searchKey } from './search-key.js';
+import { holdsWords, searchKey } from './search-key.js';
 import { sortByKey, type SortKeyOf } from './sorting.js';
 
 /** What a campaign can be filed under: a status, or none that the kit knows. */
@@ -30,8 +30,13 @@ export function campaignStatusWords(campaigns: Iterable<Campaign>): Map<string, 
  * with an unknown word last, under `unrecognised`.
  */
 export function campaignStatusCounts(campaigns: Iterable<Campaign>): Map<CampaignFacet, number> {
+  return facetCounts(campaignStatusWords(campaigns));
+}
+
+/** The same from what `campaignStatusWords` counted. */
+export function facetCounts(byWords: ReadonlyMap<string, number>): Map<CampaignFacet, number> {
   const counts = new Map<CampaignFacet, number>();
-  for (const [words, count] of campaignStatusWords(campaigns)) {
+  for (const [words, count] of byWords) {
     const facet = parseCampaignStatus(words) ?? 'unrecognised';
     counts.set(facet, (counts.get(facet) ?? 0) + count);
   }
@@ -39,14 +44,9 @@ export function campaignStatusCounts(campaigns: Iterable<Campaign>): Map<Campaig
   return new Map(facets.map((facet) => [facet, counts.get(facet) ?? 0]));
 }
 
-/** What each campaign is searched by: its name and id. Made once, it serves every search. */
-export function campaignSearchKeys(campaigns: readonly Campaign[]): readonly string[] {
-  return campaigns.map(({ name, id }) => searchKey(`${name}\n${id}`));
-}
-
 /** The campaigns that want a person to look at them: those on hold. */
 export function campaignsToReview(campaigns: readonly Campaign[]): readonly Campaign[] {
-  return campaigns.filter((campaign) => REVIEW_FACETS.has(campaignFacet(campaign)));
+  return filterCampaigns(campaigns, { facets: REVIEW_FACETS });
 }
 
 /** The facets of campaigns that want a person. */
@@ -54,26 +54,19 @@ export const REVIEW_FACETS: ReadonlySet<CampaignFacet> = new Set(
   CAMPAIGN_STATUSES.flatMap(({ id, needsReview }) => (needsReview ? [id] : [])),
 );
 
-/**
- * The campaigns of the statuses given (none means all) whose name or id holds the words.
- *
- * @param by.keys what `campaignSearchKeys` made of the same campaigns, where that is at hand
- */
+/** The campaigns of the statuses given (none means all) whose name or id holds the words. */
 export function filterCampaigns(
   campaigns: readonly Campaign[],
-  by: {
-    readonly facets?: ReadonlySet<CampaignFacet>;
-    readonly search?: string;
-    readonly keys?: () => readonly string[];
-  },
+  by: { readonly facets?: ReadonlySet<CampaignFacet>; readonly search?: string },
 ): readonly Campaign[] {
-  const words = searchKey(by.search?.trim() ?? '');
+  const search = by.search?.trim() ?? '';
+  const holds = searchKey(search) ? holdsWords(search) : undefined;
   const facets = by.facets?.size ? by.facets : undefined;
-  if (!words && !facets) return campaigns;
-  const keys = words ? (by.keys?.() ?? campaignSearchKeys(campaigns)) : undefined;
+  if (!holds && !facets) return campaigns;
   return campaigns.filter(
-    (campaign, index) =>
-      (!facets || facets.has(campaignFacet(campaign))) && (!keys || keys[index]?.includes(words)),
+    (campaign) =>
+      (!facets || facets.has(campaignFacet(campaign))) &&
+      (!holds || holds(campaign.name) || holds(campaign.id)),
   );
 }
 

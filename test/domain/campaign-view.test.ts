@@ -10,7 +10,7 @@ import {
   sortCampaigns,
   type CampaignFacet,
 } from '../../src/domain/campaign-view.js';
-import { searchKey } from '../../src/domain/search-key.js';
+import { holdsWords, searchKey } from '../../src/domain/search-key.js';
 import { tallyCalls } from '../../src/domain/call-tally.js';
 import type { Campaign } from '../../src/domain/campaign.js';
 
@@ -74,6 +74,34 @@ describe('searchKey', () => {
   it('has neither case nor accents', () => {
     expect(searchKey('Élan ÜBER ﬁ')).to.equal('elan uber fi');
     expect(searchKey('İstanbul')).to.equal('istanbul');
+  });
+});
+
+describe('holdsWords', () => {
+  const unit = fc.constantFrom(...'aBkſKéÉıİßσς-.*[(\\|$', 'e\u0301', '\ud800', '日', 'ﬁ', '\n');
+  const texts = fc.oneof(
+    fc.string({ unit, maxLength: 5 }),
+    fc.string({ unit: 'grapheme', maxLength: 3 }),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+  );
+
+  it('finds what a search among keys would', () => {
+    fc.assert(
+      fc.property(texts, texts, texts, (before, words, after) => {
+        const holds = holdsWords(words);
+        for (const text of [before, `${before}${words}${after}`, after.toUpperCase()]) {
+          expect(holds(text), text).to.equal(searchKey(text).includes(searchKey(words)));
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('takes a whole page of words', () => {
+    const page = 'Call (again). '.repeat(100_000);
+    expect(holdsWords(page)(page.toUpperCase())).to.equal(true);
+    expect(holdsWords(page)(`${page.slice(0, -3)}?`)).to.equal(false);
+    expect(holdsWords(page)('Call (again). ')).to.equal(false);
   });
 });
 

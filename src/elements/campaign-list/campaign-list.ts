@@ -4,7 +4,6 @@ import type { CampaignsApi } from '../../api/campaigns-api.js';
 import type { Campaign } from '../../domain/campaign.js';
 import { parseCampaignStatus } from '../../domain/campaign-status.js';
 import {
-  campaignStatusWords,
   campaignsToReview,
   type CampaignFacet,
   type CampaignSort,
@@ -276,7 +275,7 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
   }
 
   #report({ campaigns, rejected }: LoadedCampaigns): void {
-    const words = [...campaignStatusWords(campaigns).keys()];
+    const words = [...this.#found.words(campaigns).keys()];
     const unrecognised = words.filter((word) => !parseCampaignStatus(word));
     this.reportLoaded(campaigns.length, rejected, unrecognised);
     this.#reportReview(campaigns);

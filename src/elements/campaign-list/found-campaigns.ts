@@ -1,7 +1,7 @@
 import type { Campaign } from '../../domain/campaign.js';
 import {
-  campaignSearchKeys,
-  campaignStatusCounts,
+  campaignStatusWords,
+  facetCounts,
   filterCampaigns,
   sortCampaigns,
   type CampaignFacet,
@@ -16,13 +16,12 @@ const BY_TOTALS: ReadonlySet<CampaignSort> = new Set(['calls', 'time-spent']);
 
 /** What is left of a list after search and switches, in order; worked out when something changed. */
 export class FoundCampaigns {
-  readonly counts = remember(campaignStatusCounts);
-
-  readonly #keys = remember(campaignSearchKeys);
+  /** How many campaigns bear each status, in the API's own words. */
+  readonly words = remember(campaignStatusWords);
 
   readonly #filtered = remember(
     (rows: readonly Campaign[], facets: ReadonlySet<CampaignFacet>, search: string) =>
-      filterCampaigns(rows, { facets, search, keys: () => this.#keys(rows) }),
+      filterCampaigns(rows, { facets, search }),
   );
 
   readonly #sorted = remember(
@@ -38,6 +37,10 @@ export class FoundCampaigns {
   );
 
   constructor(private readonly tallies: TallyQueue) {}
+
+  counts(campaigns: readonly Campaign[]): ReadonlyMap<CampaignFacet, number> {
+    return facetCounts(this.words(campaigns));
+  }
 
   /** Sorted first: a search changes more often than the order. */
   among(
