@@ -8,7 +8,7 @@ import {
 import type { Campaign } from './campaign.js';
 import { parseInstant } from './instant.js';
 import { holdsWords, searchKey } from './search-key.js';
-import { sortByKey, type SortKeyOf } from './sorting.js';
+import { placesByKey, sortByKey, type SortKeyOf } from './sorting.js';
 
 /** What a campaign can be filed under: a status, or none that the kit knows. */
 export type CampaignFacet = CampaignStatusId | 'unrecognised';
@@ -54,20 +54,30 @@ export const REVIEW_FACETS: ReadonlySet<CampaignFacet> = new Set(
   CAMPAIGN_STATUSES.flatMap(({ id, needsReview }) => (needsReview ? [id] : [])),
 );
 
+/** What is looked for: statuses, of which none means all, and words. */
+export interface CampaignFilter {
+  readonly facets?: ReadonlySet<CampaignFacet>;
+  readonly search?: string;
+}
+
 /** The campaigns of the statuses given (none means all) whose name or id holds the words. */
 export function filterCampaigns(
   campaigns: readonly Campaign[],
-  by: { readonly facets?: ReadonlySet<CampaignFacet>; readonly search?: string },
+  by: CampaignFilter,
 ): readonly Campaign[] {
+  const passes = campaignTest(by);
+  return passes ? campaigns.filter(passes) : campaigns;
+}
+
+/** Whether a campaign passes a filter; `undefined` where nothing is asked. */
+export function campaignTest(by: CampaignFilter): ((campaign: Campaign) => boolean) | undefined {
   const search = by.search?.trim() ?? '';
   const holds = searchKey(search) ? holdsWords(search) : undefined;
   const facets = by.facets?.size ? by.facets : undefined;
-  if (!holds && !facets) return campaigns;
-  return campaigns.filter(
-    (campaign) =>
-      (!facets || facets.has(campaignFacet(campaign))) &&
-      (!holds || holds(campaign.name) || holds(campaign.id)),
-  );
+  if (!holds && !facets) return undefined;
+  return (campaign) =>
+    (!facets || facets.has(campaignFacet(campaign))) &&
+    (!holds || holds(campaign.name) || holds(campaign.id));
 }
 
 export const CAMPAIGN_SORTS = [
@@ -84,21 +94,29 @@ const statusOrder = new Map<CampaignFacet, number>(
   CAMPAIGN_STATUSES.map(({ id }, index) => [id, index]),
 );
 
+interface CampaignOrder {
+  readonly sort: CampaignSort;
+  readonly descending: boolean;
+  readonly locale: string;
+  readonly tallyOf?: (campaign: Campaign) => CallTally | undefined;
+}
+
 /**
  * Sorts campaigns by one column; those without a value come last either way, equals keep their
  * order. Names are compared as the locale does, with numbers by value.
  *
  * @param by.tallyOf where a campaign's totals are known from, for calls and time spent
  */
-export function sortCampaigns(
-  campaigns: readonly Campaign[],
-  by: {
-    readonly sort: CampaignSort;
-    readonly descending: boolean;
-    readonly locale: string;
-    readonly tallyOf?: (campaign: Campaign) => CallTally | undefined;
-  },
-): Campaign[] {
+export function sortCampaigns(campaigns: readonly Campaign[], by: CampaignOrder): Campaign[] {
+  return sortByKey(campaigns, sortKeyOf(by), by);
+}
+
+/** Where the campaigns stand that `sortCampaigns` would give, in that order. */
+export function campaignPlaces(campaigns: readonly Campaign[], by: CampaignOrder): number[] {
+  return placesByKey(campaigns, sortKeyOf(by), by);
+}
+
+function sortKeyOf(by: CampaignOrder): SortKeyOf<Campaign> {
   const tallyOf = by.tallyOf ?? ((campaign: Campaign) => campaign.tally);
   const keyOf: Record<CampaignSort, SortKeyOf<Campaign>> = {
     name: ({ name }) => name,
@@ -108,5 +126,5 @@ export function sortCampaigns(
     'time-spent': (campaign) => tallyOf(campaign)?.timeSpentMs,
     started: (campaign) => parseInstant(campaign.startedAt),
   };
-  return sortByKey(campaigns, keyOf[by.sort], by);
+  return keyOf[by.sort];
 }

@@ -5,9 +5,15 @@ export type SortKeyOf<Row> = (row: Row) => number | string | undefined;
 
 interface Keyed<Row> {
   readonly row: Row;
+  readonly place: number;
   readonly key: number | string | undefined;
   /** What text is compared by first, where that decides. */
   readonly fast: string | undefined;
+}
+
+interface By {
+  readonly descending: boolean;
+  readonly locale: string;
 }
 
 /**
@@ -16,11 +22,24 @@ interface Keyed<Row> {
  *
  * @example sortByKey(rows, ({ name }) => name, { descending: false, locale: 'en' })
  */
-export function sortByKey<Row>(
+export function sortByKey<Row>(rows: readonly Row[], keyOf: SortKeyOf<Row>, by: By): Row[] {
+  return sorted(rows, keyOf, by).map(({ row }) => row);
+}
+
+/**
+ * Where the rows stand that `sortByKey` would give, in that order.
+ *
+ * @example placesByKey(['b', 'a'], (name) => name, { descending: false, locale: 'en' }) // [1, 0]
+ */
+export function placesByKey<Row>(rows: readonly Row[], keyOf: SortKeyOf<Row>, by: By): number[] {
+  return sorted(rows, keyOf, by).map(({ place }) => place);
+}
+
+function sorted<Row>(
   rows: readonly Row[],
   keyOf: SortKeyOf<Row>,
-  { descending, locale }: { readonly descending: boolean; readonly locale: string },
-): Row[] {
+  { descending, locale }: By,
+): readonly Keyed<Row>[] {
   const { collator, keyOf: fastKeyOf } = textOrder(locale);
   const sign = descending ? -1 : 1;
   const compare = (one: Keyed<Row>, other: Keyed<Row>): number => {
@@ -36,10 +55,9 @@ export function sortByKey<Row>(
     return sign * collator.compare(String(one.key), String(other.key));
   };
   return rows
-    .map((row): Keyed<Row> => {
+    .map((row, place): Keyed<Row> => {
       const key = keyOf(row);
-      return { row, key, fast: typeof key === 'string' ? fastKeyOf(key) : undefined };
+      return { row, place, key, fast: typeof key === 'string' ? fastKeyOf(key) : undefined };
     })
-    .sort(compare)
-    .map(({ row }) => row);
+    .sort(compare);
 }

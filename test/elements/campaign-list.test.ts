@@ -237,6 +237,19 @@ describe('campaign-list: looking through rows', () => {
     expect(name?.getAttribute('aria-sort')).to.equal('none');
   });
 
+  it('keeps its order through searches and switches', async () => {
+    const list = await withCampaigns(some);
+    await press(list, /^Campaign [↕↑↓]/);
+    await search(list, 'beta');
+    expect(rowIds(list)).to.deep.equal(['c', 'b']);
+    await press(list, /^Campaign [↕↑↓]/);
+    expect(rowIds(list)).to.deep.equal(['b', 'c']);
+    await search(list, '');
+    await press(list, 'Complete 2');
+    await press(list, 'Paused 1');
+    expect(names(list)).to.deep.equal(['Émile Zürich', 'beta 10', 'beta 9']);
+  });
+
   it('never has more than 200 rows, and reaches every campaign once', async () => {
     const many = Array.from({ length: 430 }, (_, index) => campaign({ id: `n${String(index)}` }));
     const list = await fixture<CampaignList>(

@@ -1,9 +1,9 @@
 import type { Campaign } from '../../domain/campaign.js';
 import {
+  campaignPlaces,
   campaignStatusWords,
+  campaignTest,
   facetCounts,
-  filterCampaigns,
-  sortCampaigns,
   type CampaignFacet,
   type CampaignSort,
 } from '../../domain/campaign-view.js';
@@ -19,12 +19,15 @@ export class FoundCampaigns {
   /** How many campaigns bear each status, in the API's own words. */
   readonly words = remember(campaignStatusWords);
 
-  readonly #filtered = remember(
-    (rows: readonly Campaign[], facets: ReadonlySet<CampaignFacet>, search: string) =>
-      filterCampaigns(rows, { facets, search }),
+  /** Asked of the campaigns as they came: in any other order, memory is slow to read. */
+  readonly #passing = remember(
+    (rows: readonly Campaign[], facets: ReadonlySet<CampaignFacet>, search: string) => {
+      const passes = campaignTest({ facets, search });
+      return passes && rows.map(passes);
+    },
   );
 
-  readonly #sorted = remember(
+  readonly #places = remember(
     (
       rows: readonly Campaign[],
       { by: sort, descending }: SortOrder<CampaignSort>,
@@ -32,9 +35,11 @@ export class FoundCampaigns {
       _totalsKnown: number,
     ) => {
       const tallyOf = (campaign: Campaign) => this.tallies.of(campaign)?.loaded?.tally;
-      return sortCampaigns(rows, { sort, descending, locale, tallyOf });
+      return campaignPlaces(rows, { sort, descending, locale, tallyOf });
     },
   );
+
+  readonly #among = remember(inOrder);
 
   constructor(private readonly tallies: TallyQueue) {}
 
@@ -42,14 +47,28 @@ export class FoundCampaigns {
     return facetCounts(this.words(campaigns));
   }
 
-  /** Sorted first: a search changes more often than the order. */
   among(
     campaigns: readonly Campaign[],
     { chosen, search, order }: Browsing<CampaignFacet, CampaignSort>,
     locale: string,
   ): readonly Campaign[] {
     const known = order && BY_TOTALS.has(order.by) ? this.tallies.known : 0;
-    const rows = order ? this.#sorted(campaigns, order, locale, known) : campaigns;
-    return this.#filtered(rows, chosen, search);
+    const places = order && this.#places(campaigns, order, locale, known);
+    return this.#among(campaigns, places, this.#passing(campaigns, chosen, search));
   }
+}
+
+/** The rows that pass, at the places given; without either, all of them, as they are. */
+function inOrder<Row>(
+  rows: readonly Row[],
+  places: readonly number[] | undefined,
+  passing: readonly boolean[] | undefined,
+): readonly Row[] {
+  if (!places) return passing ? rows.filter((_, place) => passing[place]) : rows;
+  const found: Row[] = [];
+  for (const place of places) {
+    const row = rows[place];
+    if (row !== undefined && (!passing || passing[place])) found.push(row);
+  }
+  return found;
 }
