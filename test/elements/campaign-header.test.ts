@@ -128,6 +128,44 @@ describe('campaign-header', () => {
     await waitUntil(() => textOf(header).includes('1 min'));
   });
 
+  it('keeps what was added up when a later page fails', async () => {
+    const { header, api } = await withApi();
+    (await api.next('campaign')).answer(campaign({ name: 'Spring' }));
+    (await api.next('calls')).answer(page([call()], { nextCursor: '2', total: 2 }));
+    const failed = nextEvent(header, 'campaign-error');
+    (await api.next('calls')).fail(failure());
+    await failed;
+    await inState(header, 'partial');
+    expect(textOf(header)).to.contain('at least 1 min');
+    expect(textOf(header)).to.contain('Incomplete: 1 of 2 calls were read.');
+    expect(byRole(header, 'button', 'Retry')).not.to.equal(undefined);
+    await expect(header).to.be.accessible();
+  });
+
+  it('keeps its totals, marked as old, when a refresh cannot add them up', async () => {
+    const { header, api } = await withApi();
+    (await api.next('campaign')).answer(campaign({ name: 'Spring' }));
+    (await api.next('calls')).answer(page([call()]));
+    await inState(header, 'ready');
+    const refreshed = header.refresh();
+    (await api.next('campaign')).answer(campaign({ name: 'Spring' }));
+    (await api.next('calls')).fail(failure());
+    await refreshed;
+    await inState(header, 'stale');
+    expect(textOf(header)).to.contain('1 min');
+  });
+
+  it('does not wait for totals that the host has not given, and reports its status', async () => {
+    const header = await fixture<CampaignHeader>(html`<campaign-header></campaign-header>`);
+    const issue = nextEvent(header, 'campaign-data-issue');
+    header.campaign = { id: 'c1', name: 'Spring', status: 'Warming Up' };
+    expect((await issue).detail.unrecognised).to.deep.equal(['Warming Up']);
+    await inState(header, 'ready');
+    expect(header.shadowRoot?.querySelector('.skeleton')).to.equal(null);
+    expect(textOf(header)).to.contain('Total Time Spent – not known');
+    await expect(header).to.be.accessible();
+  });
+
   it('says an error in words, and a person may always try again', async () => {
     const { header, api } = await withApi();
     (await api.next('campaign')).fail(failure());

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CampaignsApi } from '../../api/campaigns-api.js';
 import type { CallStatusId } from '../../domain/call-status.js';
@@ -17,7 +17,7 @@ import type { NoticeWords } from '../../ui/state-views.js';
 import { stateStyles } from '../../ui/state-views.styles.js';
 import { StatusChanges } from '../../ui/status-changes.js';
 import { styles } from './campaign-header.styles.js';
-import { headerFigures, hollowNote, skeletonFigures } from './header-figures.js';
+import { awaitsTotals, headerFigures, hollowNote, skeletonFigures } from './header-figures.js';
 import { givenHeader, loadHeader, type LoadedHeader } from './header-query.js';
 import { nextStep } from './next-step.js';
 import { whatCounts } from './what-counts.js';
@@ -81,14 +81,24 @@ export class CampaignHeader extends DataElement<LoadedHeader> {
       const campaignId = this.#campaignId;
       return api && campaignId && !this.campaign ? [api, campaignId] : undefined;
     },
-    load: ([api, campaignId], request) => loadHeader(api, campaignId, request),
+    load: ([api, campaignId], request): Promise<LoadedHeader> =>
+      loadHeader(api, campaignId, {
+        ...request,
+        // Totals that are there stay, marked as old, when newer ones cannot be had.
+        needsTotals: this.loader.value?.totals !== undefined,
+      }),
     onLoad: (loaded) => {
+      this.#changes.note(this, this.source.choice.api, [loaded.campaign]);
       this.#report(loaded);
     },
     onError: (error) => {
       this.reportError(error);
     },
   });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('campaign') && this.campaign) this.#report(givenHeader(this.campaign));
+  }
 
   protected get given(): LoadedHeader | undefined {
     return this.campaign && givenHeader(this.campaign);
@@ -126,7 +136,7 @@ export class CampaignHeader extends DataElement<LoadedHeader> {
 
   protected dataView(loaded: LoadedHeader): TemplateResult {
     const { locale, zone: timeZone } = this;
-    const { campaign, totals, totalsError } = loaded;
+    const { campaign, totals } = loaded;
     const retry = (): void => void this.refresh();
     const showCalls = (statuses: readonly CallStatusId[]): void => {
       fire(this, 'call-filter-change', { statuses });
@@ -137,7 +147,7 @@ export class CampaignHeader extends DataElement<LoadedHeader> {
         ${campaignStatusView(campaign.status)}
       </div>
       ${headerFigures(loaded, { locale, retry })}
-      ${totals ? whatCounts(totals.tally, locale) : totalsError === undefined ? hollowNote() : ''}
+      ${totals ? whatCounts(totals.tally, locale) : awaitsTotals(loaded) ? hollowNote() : ''}
       ${nextStep(loaded, { locale, timeZone, showCalls })}
       <p class="visually-hidden" role="status">${this.#changes.said}</p>`;
   }
@@ -147,7 +157,6 @@ export class CampaignHeader extends DataElement<LoadedHeader> {
   }
 
   #report({ campaign, rejected, totals, totalsError }: LoadedHeader): void {
-    this.#changes.note(this, this.source.choice.api, [campaign]);
     const unknownCalls = [...(totals?.tally.unrecognised.keys() ?? [])];
     const isKnown = parseCampaignStatus(campaign.status) !== undefined;
     this.reportLoaded(1, rejected, isKnown ? unknownCalls : [campaign.status, ...unknownCalls]);

@@ -58,6 +58,16 @@ const skeleton = (): TemplateResult =>
       >${msg('being added up', { id: 'total-loading' })}</span
     >`;
 
+/** On their way; or the host gave none, or asking for them has ended. */
+const noTotals = (loaded: LoadedHeader): TemplateResult =>
+  awaitsTotals(loaded)
+    ? skeleton()
+    : html`<span class="figure">${DASH}</span>
+        <span class="note">${msg('not known', { id: 'value-unknown' })}</span>`;
+
+export const awaitsTotals = ({ totals, totalsError, complete }: LoadedHeader): boolean =>
+  !totals && totalsError === undefined && !complete;
+
 function progressFigure(campaign: Campaign, locale: string): TemplateResult {
   const progress = campaignProgress(campaign);
   if (!progress) {
@@ -82,16 +92,23 @@ function progressFigure(campaign: Campaign, locale: string): TemplateResult {
 }
 
 function timeFigure(
-  { totals, totalsError }: LoadedHeader,
+  loaded: LoadedHeader,
   { locale, retry }: { readonly locale: string; readonly retry: () => void },
 ): TemplateResult {
-  if (totalsError !== undefined) {
-    return html`<span class="note">${msg('Total not available', { id: 'total-failed' })}</span>
-      <button class="button" part="retry" type="button" @click=${retry}>
-        ${msg('Retry', { id: 'retry' })}
-      </button>`;
-  }
-  if (!totals) return skeleton();
+  if (loaded.totalsError === undefined) return timeSoFar(loaded, locale);
+  return html`${
+      loaded.totals
+        ? timeSoFar(loaded, locale)
+        : html`<span class="note">${msg('Total not available', { id: 'total-failed' })}</span>`
+    }
+    <button class="button" part="retry" type="button" @click=${retry}>
+      ${msg('Retry', { id: 'retry' })}
+    </button>`;
+}
+
+function timeSoFar(loaded: LoadedHeader, locale: string): TemplateResult {
+  const { totals } = loaded;
+  if (!totals) return noTotals(loaded);
   const { tally, complete, received, total } = totals;
   return html`<span class="figure"
       >${timeSpentView(tally.timeSpentMs, { locale, isWhole: isWhole(totals) })}</span
@@ -108,9 +125,9 @@ function timeFigure(
     }`;
 }
 
-function rateFigure({ totals, totalsError }: LoadedHeader, locale: string): TemplateResult {
-  if (totalsError !== undefined) return html`<span class="note">${DASH}</span>`;
-  if (!totals) return skeleton();
+function rateFigure(loaded: LoadedHeader, locale: string): TemplateResult {
+  const { totals } = loaded;
+  if (!totals) return noTotals(loaded);
   const { numerator, denominator, rate } = connectionRate(totals.tally);
   return html`<span class="figure">${formatShare(rate, locale)}</span>
     <span class="note"

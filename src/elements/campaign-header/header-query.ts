@@ -7,7 +7,7 @@ import type { LoadRequest } from '../../ui/loader.js';
 export interface LoadedHeader {
   readonly campaign: Campaign;
   readonly totals?: LoadedTally;
-  /** Why there are no totals although they were asked for. */
+  /** Why there are no totals, or no more of them, although they were asked for. */
   readonly totalsError?: unknown;
   readonly complete: boolean;
   readonly rejected: readonly RejectedRecord[];
@@ -37,15 +37,19 @@ function headerOf(
   };
 }
 
-/** Reads the campaign, shows it, then adds up its calls. Totals that fail leave the rest standing. */
+/**
+ * Reads the campaign, shows it, then adds up its calls. Totals that fail leave the rest standing,
+ * unless they are needed.
+ */
 export async function loadHeader(
   api: CampaignsApi,
   campaignId: string,
-  { signal, show }: LoadRequest<LoadedHeader>,
+  { signal, show, needsTotals }: LoadRequest<LoadedHeader> & { readonly needsTotals: boolean },
 ): Promise<LoadedHeader> {
   const campaign = await api.getCampaign({ campaignId, signal });
   if (campaign.tally) return givenHeader(campaign);
   show(headerOf(campaign, undefined, false));
+  let read: LoadedTally | undefined;
   try {
     const totals = await loadCallTally(
       api,
@@ -53,6 +57,7 @@ export async function loadHeader(
       {
         signal,
         show: (soFar) => {
+          read = soFar;
           show(headerOf(campaign, soFar, false));
         },
       },
@@ -60,7 +65,8 @@ export async function loadHeader(
     return headerOf(campaign, totals, totals.complete);
   } catch (totalsError) {
     signal.throwIfAborted();
-    // The campaign itself is known; the words say that its totals are not.
-    return { ...headerOf(campaign, undefined, true), totalsError };
+    if (needsTotals) throw totalsError;
+    // The campaign itself is known; the words say that its totals are not, or how far they are.
+    return { ...headerOf(campaign, read, false), totalsError };
   }
 }
