@@ -41,7 +41,7 @@ export function maskPhoneNumbersIn(text: string): string {
 export function withoutPhoneNumbers(call: Call): Call {
   const { phoneNumber, contactId } = call;
   const masked: Record<string, string> = {};
-  for (const name of ['contactName', 'summary', 'transcript'] as const) {
+  for (const name of ['contactName', 'summary', 'sentiment', 'transcript'] as const) {
     const words = call[name];
     if (words !== undefined) masked[name] = maskPhoneNumbersIn(words);
   }

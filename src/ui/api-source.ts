@@ -1,9 +1,10 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { CampaignsApi } from '../api/campaigns-api.js';
+import type { CampaignQuery, CampaignsApi } from '../api/campaigns-api.js';
 import { mappedApiLater } from '../api/mapped-later.js';
 import { PRESET_NAMES, type PresetName } from '../api/presets/preset-names.js';
 import { RestApi } from '../api/rest-api.js';
+import { unlessAborted } from '../api/waiting.js';
 import { ConfigurationError } from '../i18n/error-kind.js';
 import { pageDefaults } from './page-defaults.js';
 import { workspaceContext, type Workspace } from './workspace-context.js';

@@ -79,6 +79,10 @@ describe('apiQuery', () => {
     });
   });
 
+  it('leaves commas as they are, and nothing that only looks encoded', () => {
+    expect(apiQuery({ ids: 'a,b', cursor: '%2C' })).to.equal('?ids=a,b&cursor=%252C');
+  });
+
   it('is nothing without values', () => {
     expect(apiQuery({ cursor: undefined })).to.equal('');
   });

@@ -67,7 +67,7 @@ describe('the addresses of createRestApi', () => {
     });
     expect(items).to.deep.equal([{ id: '1', campaignId: 'c1', status: 'Busy', durationMs: 2000 }]);
     expect(paths()).to.deep.equal([
-      '/v1/campaigns/c1/calls?limit=500&from=2026-01-01T00%3A00%3A00Z&to=2026-02-01T00%3A00%3A00Z&fields=id%2Cstatus',
+      '/v1/campaigns/c1/calls?limit=500&from=2026-01-01T00%3A00%3A00Z&to=2026-02-01T00%3A00%3A00Z&fields=id,status',
     ]);
   });
 

@@ -75,7 +75,7 @@ describe('withoutPhoneNumbers', () => {
         summary: words,
         transcript: words,
         contactId: '1-555-010-0123',
-        sentiment: 'good',
+        sentiment: words,
       }),
     ).to.deep.equal({
       ...plain,
@@ -84,7 +84,7 @@ describe('withoutPhoneNumbers', () => {
       summary: 'Call •••• 0123 back',
       transcript: 'Call •••• 0123 back',
       contactId: '•••• 0123',
-      sentiment: 'good',
+      sentiment: 'Call •••• 0123 back',
     });
   });
 
