@@ -1,11 +1,13 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { CampaignQuery, CampaignsApi } from '../api/campaigns-api.js';
+import type { CampaignsApi } from '../api/campaigns-api.js';
 import { mappedApiLater } from '../api/mapped-later.js';
 import { PRESET_NAMES, type PresetName } from '../api/presets/preset-names.js';
 import { RestApi } from '../api/rest-api.js';
 import { unlessAborted } from '../api/waiting.js';
+import { never } from '../api/api-client.js';
 import { ConfigurationError } from '../i18n/error-kind.js';
+import { parentOf } from './nearest-language.js';
 import { pageDefaults } from './page-defaults.js';
 import { workspaceContext, type Workspace } from './workspace-context.js';
 
@@ -23,7 +25,17 @@ export interface ApiChoice {
   readonly problem?: unknown;
 }
 
+const WORKSPACE = 'campaign-workspace';
 const NOBODY_NAMED_ONE: ApiChoice = {};
+/** How long an element inside a workspace that is not registered yet waits for it. */
+const LONGEST_WAIT_MS = 10_000;
+
+const noAnswer = ({ signal }: { readonly signal?: AbortSignal }): Promise<never> =>
+  unlessAborted(new Promise<never>(() => undefined), signal ?? never());
+/** Until the workspace is there nobody knows whom to ask: neither the page's API, nor no one. */
+const NOT_YET: ApiChoice = {
+  api: { listCampaigns: noAnswer, getCampaign: noAnswer, listCalls: noAnswer },
+};
 const choices = new Map<string, ApiChoice>();
 
 /** Which API without a token: equal ones are one client, so that equal requests are shared. */
@@ -81,14 +93,21 @@ let isAwaited = false;
  * that never settles would keep every element that waits for it, long after it has left the page.
  */
 function whenWorkspacesCome(callback: () => void): void {
-  if (customElements.get('campaign-workspace')) return;
+  if (customElements.get(WORKSPACE)) return;
   waiting.add(callback);
   if (isAwaited) return;
   isAwaited = true;
-  void customElements.whenDefined('campaign-workspace').then(() => {
+  void customElements.whenDefined(WORKSPACE).then(() => {
     for (const call of [...waiting]) call();
     waiting.clear();
   });
+}
+
+/** The page's script may register elements in any order. */
+function awaitsWorkspace(host: Element): boolean {
+  if (customElements.get(WORKSPACE)) return false;
+  for (let at = parentOf(host); at; at = parentOf(at)) if (at.localName === WORKSPACE) return true;
+  return false;
 }
 
 /**
@@ -98,6 +117,7 @@ function whenWorkspacesCome(callback: () => void): void {
 export class ApiSource implements ReactiveController {
   workspace: Workspace | undefined;
   #unsubscribe: (() => void) | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: ApiHost) {
     host.addController(this);
@@ -112,15 +132,19 @@ export class ApiSource implements ReactiveController {
     }
     if (this.workspace?.api) return { api: this.workspace.api };
     if (this.workspace?.problem !== undefined) return { problem: this.workspace.problem };
+    if (this.#patience !== undefined) return NOT_YET;
     return publicApi({ ...defaults, projectId });
   }
 
   hostConnected(): void {
     this.#askForWorkspace();
-    if (!this.workspace) whenWorkspacesCome(this.#askAgain);
+    if (this.workspace) return;
+    whenWorkspacesCome(this.#askAgain);
+    if (awaitsWorkspace(this.host)) this.#patience = setTimeout(this.#askAgain, LONGEST_WAIT_MS);
   }
 
   hostDisconnected(): void {
+    this.#losePatience();
     waiting.delete(this.#askAgain);
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
@@ -128,8 +152,15 @@ export class ApiSource implements ReactiveController {
   }
 
   readonly #askAgain = (): void => {
+    this.#losePatience();
     this.#askForWorkspace();
+    this.host.requestUpdate();
   };
+
+  #losePatience(): void {
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
+  }
 
   #askForWorkspace(): void {
     this.host.dispatchEvent(new ContextEvent(workspaceContext, this.host, this.#onWorkspace, true));

@@ -2,7 +2,7 @@ import { usableLocale } from '../i18n/usable-locale.js';
 import { pageDefaults } from './page-defaults.js';
 
 /** The parent in the tree a person sees: slots and shadow roots are crossed upwards. */
-function parentOf(element: Element): Element | undefined {
+export function parentOf(element: Element): Element | undefined {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();

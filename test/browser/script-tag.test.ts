@@ -49,6 +49,38 @@ describe('a host page with one script tag', () => {
     return Math.round((Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000);
   };
 
+  it('asks the workspace’s API, and no other, where the workspace is registered last', async () => {
+    const { page, requests, trouble, close } = await site.open({
+      html: `<head><script>
+          const { define } = CustomElementRegistry.prototype;
+          customElements.define = (tag, element) =>
+            setTimeout(() => define.call(customElements, tag, element), tag.endsWith('workspace') ? 500 : 0);
+          addEventListener('campaign-error', () => console.error('an error was shown'));
+          window.alerts = 0;
+          const look = () => {
+            for (const { shadowRoot } of document.querySelectorAll('campaign-list, call-log'))
+              window.alerts += shadowRoot?.querySelector('[role="alert"]') ? 1 : 0;
+            requestAnimationFrame(look);
+          };
+          look();
+        </script>
+        <script type="module" src="/widgets/campaign-widgets.js"
+          data-api-base="${mock.origin}/of-the-page"></script></head><body>
+        <campaign-workspace api-base="${mock.origin}" project-id="northwind" campaign-id="cmp-0001">
+          <campaign-list></campaign-list>
+          <call-log></call-log>
+        </campaign-workspace></body>`,
+    });
+    await waitForState(page, 'campaign-list, call-log', 'ready');
+    assert.deepEqual(
+      requests.filter((request) => request.includes('/of-the-page')),
+      [],
+    );
+    assert.equal(await page.evaluate('window.alerts'), 0);
+    assert.deepEqual(trouble, []);
+    await close();
+  });
+
   it('shows the rows, a row’s total and the chart’s total of an API on another port', async () => {
     const { page, requests, trouble, close } = await site.open({
       html: `<head>${script}</head><body>
