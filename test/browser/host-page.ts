@@ -47,8 +47,11 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** A web site on loopback and a browser to visit it with. */
-export async function startSite({ withoutCors = false } = {}): Promise<Site> {
+/** A web site on loopback and a browser to visit it with, with flags of its own if there are any. */
+export async function startSite({
+  withoutCors = false,
+  flags = [],
+}: { readonly withoutCors?: boolean; readonly flags?: readonly string[] } = {}): Promise<Site> {
   const pages = new Map<string, HostPage>();
   const spoilt = new Map<string, 'missing' | 'flipped' | 'changed'>();
   const scripts = new Map<string, string>();
@@ -89,7 +92,12 @@ export async function startSite({ withoutCors = false } = {}): Promise<Site> {
   });
   const origin = await listen(server);
   const { executablePath, args, headless, env } = await resolveBrowser();
-  const browser = await launch({ executablePath, args, headless, ...(env && { env }) });
+  const browser = await launch({
+    executablePath,
+    args: [...args, ...flags],
+    headless,
+    ...(env && { env }),
+  });
   let count = 0;
   return {
     origin,
