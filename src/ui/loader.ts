@@ -159,7 +159,13 @@ export class Loader<Question extends readonly unknown[], Value> implements React
     if (!isNewest()) return;
     this.#running = undefined;
     this.host.requestUpdate();
-    ending();
+    try {
+      ending();
+    } catch (error) {
+      // A host's own API object may answer anything; what its answer breaks is no error of the page.
+      this.error = error;
+      this.options.onError?.(error);
+    }
   }
 }
 

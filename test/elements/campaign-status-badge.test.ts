@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { NetworkError, createRestApi } from '../../src/api/index.js';
 import { CAMPAIGN_STATUSES } from '../../src/domain/campaign-status.js';
+import type { Campaign } from '../../src/domain/campaign.js';
 import '../../src/elements/campaign-status-badge/define.js';
 import { CampaignStatusBadge } from '../../src/elements/campaign-status-badge/campaign-status-badge.js';
 import { FakeApi, campaign } from '../fake-api.js';
@@ -24,6 +25,8 @@ async function fetching(): Promise<{ badge: CampaignStatusBadge; api: FakeApi }>
   );
   return { badge, api };
 }
+
+const nothingFound: unknown = undefined;
 
 const failure = (): NetworkError =>
   new NetworkError({ method: 'GET', url: 'https://a.test/x' }, 'refused');
@@ -125,6 +128,21 @@ describe('campaign-status-badge with a status', () => {
 });
 
 describe('campaign-status-badge that fetches', () => {
+  it('is empty while its campaign-id is', async () => {
+    const badge = await fixture<CampaignStatusBadge>(
+      html`<campaign-status-badge .api=${new FakeApi()} campaign-id=""></campaign-status-badge>`,
+    );
+    await inState(badge, 'empty');
+  });
+
+  it('says so when a host’s own API answers with nothing, and throws nothing at the page', async () => {
+    const { badge, api } = await fetching();
+    const failed = nextEvent(badge, 'campaign-error');
+    (await api.next('campaign')).answer(nothingFound as Campaign);
+    expect((await failed).detail.kind).to.equal('unknown');
+    await inState(badge, 'error');
+  });
+
   it('is loading, then ready', async () => {
     const { badge, api } = await fetching();
     await inState(badge, 'loading');

@@ -74,6 +74,8 @@ export class StatusSource {
   }
 
   get #campaignId(): string | undefined {
-    return this.host.campaignId ?? this.#source.workspace?.campaignId;
+    const id = this.host.campaignId ?? this.#source.workspace?.campaignId;
+    // Templates leave an empty attribute until they know the campaign.
+    return id === '' ? undefined : id;
   }
 }
