@@ -74,6 +74,7 @@ export abstract class DataElement<Loaded extends LoadedRecords>
 
   protected readonly source = new ApiSource(this);
   protected abstract readonly loader: Loading<Loaded>;
+  #reported: unknown;
 
   constructor() {
     super();
@@ -114,6 +115,14 @@ export abstract class DataElement<Loaded extends LoadedRecords>
     return html`<div part="base" class="base">
       ${loaded ? this.#loadedView(loaded) : this.#waitingView()}
     </div>`;
+  }
+
+  /** An API that cannot be used is told like any other error; that there is none yet, is not. */
+  protected override updated(): void {
+    const { problem } = this.source.choice;
+    if (problem === this.#reported) return;
+    this.#reported = problem;
+    if (isAuthorsMistake(problem) && !this.given) this.reportError(problem);
   }
 
   protected get zone(): string | undefined {

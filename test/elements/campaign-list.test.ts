@@ -101,6 +101,15 @@ describe('campaign-list: states', () => {
     expect(rowIds(list)).to.deep.equal(['back']);
   });
 
+  it('tells the host of an address that cannot be asked', async () => {
+    const list = await fixture<CampaignList>(html`<campaign-list></campaign-list>`);
+    const failed = nextEvent(list, 'campaign-error');
+    list.apiBase = 'ftp://files.example';
+    const { detail } = await failed;
+    expect([detail.kind, detail.retryable]).to.deep.equal(['configuration', false]);
+    await inState(list, 'error');
+  });
+
   it('keeps old rows when a refresh fails, and says how old they are', async () => {
     const { list, api } = await withApi();
     (await api.next('campaigns')).answer(page([campaign({ id: 'old' })]));
