@@ -51,6 +51,21 @@ async function drawn(chart: CallOutcomeChart): Promise<HTMLCanvasElement> {
 }
 
 describe('call-outcome-chart: states', () => {
+  it('counts of given calls those between from and to', async () => {
+    const chart = await withCalls([
+      call({ startedAt: '2026-11-01T09:00:00Z', durationMs: 60_000 }),
+      call({ startedAt: '2026-11-02T09:00:00Z', durationMs: 120_000 }),
+      call({ startedAt: '2026-11-03T09:00:00Z', durationMs: 240_000 }),
+    ]);
+    expect(timeSpent(chart)?.getAttribute('datetime')).to.equal('PT7M');
+    chart.from = '2026-11-02T00:00:00Z';
+    await chart.updateComplete;
+    expect(timeSpent(chart)?.getAttribute('datetime')).to.equal('PT6M');
+    chart.to = '2026-11-03T00:00:00Z';
+    await chart.updateComplete;
+    expect(timeSpent(chart)?.getAttribute('datetime')).to.equal('PT2M');
+  });
+
   it('asks for a campaign first', async () => {
     const chart = await fixture<CallOutcomeChart>(
       html`<call-outcome-chart .api=${new FakeApi()}></call-outcome-chart>`,

@@ -147,8 +147,10 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('calls') && !changed.has('tally')) return;
-    this.#given = givenOutcomes(this.calls, this.tally);
+    const given = ['calls', 'tally', 'from', 'to'] as const;
+    if (!given.some((name) => changed.has(name))) return;
+    const span = { from: parseInstant(this.#moment('from')), to: parseInstant(this.#moment('to')) };
+    this.#given = givenOutcomes(this.calls, this.tally, span);
     if (this.#given) this.#report(this.#given);
   }
 

@@ -1,5 +1,6 @@
 import type { CampaignsApi } from '../../api/campaigns-api.js';
 import type { Call } from '../../domain/call.js';
+import { filterCalls, type CallFilter } from '../../domain/call-view.js';
 import { EMPTY_TALLY, tallyCalls, type CallTally } from '../../domain/call-tally.js';
 import {
   TALLY_FIELDS,
@@ -15,11 +16,14 @@ export interface LoadedOutcomes extends LoadedTally {
   readonly calls?: readonly Call[];
 }
 
-/** Data the host has: totals, calls, or neither. */
+/** Data the host has: totals, the calls of a span of time, or neither. */
 export function givenOutcomes(
-  calls: readonly Call[] | undefined,
+  all: readonly Call[] | undefined,
   tally: CallTally | undefined,
+  { from, to }: Pick<CallFilter, 'from' | 'to'>,
 ): LoadedOutcomes | undefined {
+  const isWhole = from === undefined && to === undefined;
+  const calls = all && (isWhole ? all : filterCalls(all, { from, to }));
   const given = tally ?? (calls && tallyCalls(calls));
   return given && { ...wholeTally(given), ...(calls && { calls }) };
 }
