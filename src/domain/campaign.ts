@@ -20,6 +20,6 @@ export interface Campaign {
   readonly executedCalls?: number;
   /** Present when the API sends totals with the campaign; otherwise the calls are read. */
   readonly tally?: CallTally;
-  /** Where the campaign opens in the host; shown as a link only if it is http or https. */
+  /** Where the campaign opens: what its header links to, if it is http or https. */
   readonly url?: string;
 }

@@ -59,7 +59,7 @@ export function errorWords(error: unknown): ErrorWords {
 function httpWords(status: unknown): ErrorWords {
   if (status === 404) {
     return {
-      title: msg('This campaign was not found', { id: 'error-not-found' }),
+      title: msg('This campaign or project was not found', { id: 'error-not-found' }),
       advice: msg('It may have been deleted, or its address here may be wrong.', {
         id: 'error-not-found-advice',
       }),

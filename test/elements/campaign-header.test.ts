@@ -56,6 +56,16 @@ describe('campaign-header', () => {
     await expect(header).to.be.accessible();
   });
 
+  it('links its name to where the campaign opens, and to nowhere that is no web page', async () => {
+    const header = await withCampaign({ url: 'https://crm.example/campaigns/7' });
+    const link = byRole(header, 'link', 'Spring');
+    expect(link.getAttribute('href')).to.equal('https://crm.example/campaigns/7');
+    await expect(header).to.be.accessible();
+    for (const url of ['javascript:alert(1)', 'data:text/html,x', '']) {
+      expect(allByRole(await withCampaign({ url }), 'link'), url).to.have.length(0);
+    }
+  });
+
   it('explains what counts, with calls and time', async () => {
     const header = await withCampaign({});
     const rows = [...(header.shadowRoot?.querySelectorAll('details tbody tr') ?? [])].map((row) =>

@@ -13,6 +13,7 @@ import { callsSoFar } from '../../ui/count-words.js';
 import { DataElement } from '../../ui/data-element.js';
 import { fire } from '../../ui/events.js';
 import { Loader } from '../../ui/loader.js';
+import { safeUrl } from '../../ui/safe-url.js';
 import type { NoticeWords } from '../../ui/state-views.js';
 import { stateStyles } from '../../ui/state-views.styles.js';
 import { StatusChanges } from '../../ui/status-changes.js';
@@ -47,6 +48,7 @@ type Question = readonly [CampaignsApi, string];
  *
  * @csspart base - Everything.
  * @csspart name - The campaign's name.
+ * @csspart link - The link around it, when the campaign has an address.
  * @csspart status - The status pill.
  * @csspart label - The words in it.
  * @csspart time-spent - Total Time Spent.
@@ -142,8 +144,12 @@ export class CampaignHeader extends DataElement<LoadedHeader> {
       fire(this, 'call-filter-change', { statuses });
       this.source.workspace?.chooseCallStatuses(statuses);
     };
+    const name = html`<bdi>${campaign.name.trim() === '' ? campaign.id : campaign.name}</bdi>`;
+    const href = safeUrl(campaign.url);
     return html`<div class="title">
-        <h2 part="name"><bdi>${campaign.name.trim() === '' ? campaign.id : campaign.name}</bdi></h2>
+        <h2 part="name">
+          ${href === undefined ? name : html`<a part="link" href=${href}>${name}</a>`}
+        </h2>
         ${campaignStatusView(campaign.status)}
       </div>
       ${headerFigures(loaded, { locale, retry })}

@@ -61,8 +61,8 @@ export const words: Words = new Map<string, string | Plurals>(
     'error-network': 'يتعذر الوصول إلى خدمة الحملات',
     'error-network-advice':
       'قد تكون غير متصل بالإنترنت، أو الخدمة متوقفة أو مغلقة أمام هذه الصفحة. تحقق من اتصالك ثم أعد المحاولة.',
-    'error-not-found': 'لم يُعثر على هذه الحملة',
-    'error-not-found-advice': 'ربما حُذفت، أو عنوانها هنا غير صحيح.',
+    'error-not-found': 'لم يُعثر على هذه الحملة أو هذا المشروع',
+    'error-not-found-advice': 'ربما حُذف، أو العنوان هنا غير صحيح.',
     'error-settings': 'هذه الصفحة غير مُعدّة لخدمة حملاتها',
     'error-settings-advice': 'يجد من أعدّ هذه الصفحة السبب في وحدة تحكم المتصفح.',
     'error-shape': 'تعذرت قراءة الإجابة',

@@ -45,8 +45,9 @@ export const words: Words = new Map<string, string | Plurals>(
     'error-network': 'Der Kampagnendienst ist nicht erreichbar',
     'error-network-advice':
       'Vielleicht sind Sie offline, oder der Dienst ist gestört oder für diese Seite gesperrt. Prüfen Sie Ihre Verbindung und versuchen Sie es dann erneut.',
-    'error-not-found': 'Diese Kampagne wurde nicht gefunden',
-    'error-not-found-advice': 'Vielleicht wurde sie gelöscht, oder die Adresse hier ist falsch.',
+    'error-not-found': 'Diese Kampagne oder dieses Projekt wurde nicht gefunden',
+    'error-not-found-advice':
+      'Vielleicht wurde gelöscht, was hier stand, oder die Adresse ist falsch.',
     'error-settings': 'Diese Seite ist für ihren Kampagnendienst nicht richtig eingerichtet',
     'error-settings-advice':
       'Wer diese Seite eingerichtet hat, findet den Grund in der Konsole des Browsers.',

@@ -44,7 +44,7 @@ export const words: Words = new Map<string, string | Plurals>(
     'error-network': 'No se puede acceder al servicio de campañas',
     'error-network-advice':
       'Quizá no tenga conexión, o el servicio esté caído o cerrado a esta página. Compruebe su conexión y vuelva a intentarlo.',
-    'error-not-found': 'No se encontró esta campaña',
+    'error-not-found': 'No se encontró esta campaña o este proyecto',
     'error-not-found-advice': 'Puede que se haya eliminado o que su dirección aquí sea incorrecta.',
     'error-settings': 'Esta página no está configurada para su servicio de campañas',
     'error-settings-advice':

@@ -43,8 +43,8 @@ export const words: Words = new Map<string, string | Plurals>(
     'error-network': 'Le service de campagnes est injoignable',
     'error-network-advice':
       'Vous êtes peut-être hors ligne, ou le service est en panne ou fermé à cette page. Vérifiez votre connexion, puis réessayez.',
-    'error-not-found': 'Cette campagne est introuvable',
-    'error-not-found-advice': 'Elle a peut-être été supprimée, ou son adresse ici est erronée.',
+    'error-not-found': 'Cette campagne ou ce projet est introuvable',
+    'error-not-found-advice': 'L’élément a peut-être été supprimé, ou son adresse ici est erronée.',
     'error-settings': 'Cette page n’est pas configurée pour son service de campagnes',
     'error-settings-advice':
       'La personne qui a créé cette page trouvera la raison dans la console du navigateur.',

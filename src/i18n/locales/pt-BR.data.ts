@@ -43,8 +43,8 @@ export const words: Words = new Map<string, string | Plurals>(
     'error-network': 'Não foi possível acessar o serviço de campanhas',
     'error-network-advice':
       'Talvez você esteja sem conexão, ou o serviço esteja fora do ar ou fechado para esta página. Confira sua conexão e tente de novo.',
-    'error-not-found': 'Esta campanha não foi encontrada',
-    'error-not-found-advice': 'Talvez tenha sido excluída, ou o endereço dela aqui esteja errado.',
+    'error-not-found': 'Esta campanha ou este projeto não foi encontrado',
+    'error-not-found-advice': 'Pode ter sido excluído, ou o endereço aqui pode estar errado.',
     'error-settings': 'Esta página não está configurada para o serviço de campanhas dela',
     'error-settings-advice':
       'Quem configurou esta página encontra o motivo no console do navegador.',
