@@ -45,6 +45,14 @@ export const baseStyles: CSSResultGroup = [
       font: inherit;
     }
 
+    /* Here and not in each drawing: a page has thousands of them. */
+    .icon {
+      stroke: currentcolor;
+      stroke-width: 1.75;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+
     .visually-hidden {
       position: absolute;
       inline-size: 1px;

@@ -29,10 +29,5 @@ export const drawnIcon = ({ path, isFilled }: Drawing): SVGTemplateResult => svg
   width="16"
   height="16"
   fill=${isFilled ? 'currentColor' : 'none'}
-  stroke="currentColor"
-  stroke-width="1.75"
-  stroke-linecap="round"
-  stroke-linejoin="round"
   aria-hidden="true"
-  focusable="false"
 ><path d=${path}></path></svg>`;
