@@ -191,13 +191,12 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
     const { locale } = this;
     const view = loaded.calls ? this.#view : 'status';
     const subject = { loaded, measure: this.#measure, locale, picture: this.#picture };
-    const timeZone = usableTimeZone(this.zone) ?? viewerTimeZone();
     return html`<div class="head">
         ${outcomeSummary(loaded, locale)} ${view === 'heatmap' ? nothing : this.#tools()}
       </div>
       ${
         view === 'heatmap'
-          ? this.#heatmap(loaded.calls ?? [], timeZone)
+          ? this.#heatmap(loaded.calls ?? [])
           : view === 'status'
             ? statusOutcomes({
                 ...subject,
@@ -210,7 +209,7 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
             : groupedOutcomes({
                 ...subject,
                 by: view,
-                groups: this.#groups(loaded.calls ?? [], loaded.tally.calls, view, timeZone),
+                groups: this.#groups(loaded.calls ?? [], loaded.tally.calls, view, this.#timeZone),
               })
       }`;
   }
@@ -220,8 +219,8 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
       groupCalls(calls, { by, timeZone }),
   );
 
-  #heatmap(calls: readonly Call[], timeZone: string): TemplateResult {
-    const heatmap = callHeatmap(calls, { timeZone });
+  #heatmap(calls: readonly Call[]): TemplateResult {
+    const heatmap = callHeatmap(calls, { timeZone: this.#timeZone });
     return html`<p class="best-hour" part="best-hour">${bestHourSentence(heatmap, this.locale)}</p>
       ${heatmapTable(heatmap, this.locale)}`;
   }
@@ -245,6 +244,10 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
         ${msg('Download picture', { id: 'chart-download' })}
       </button>
     </div>`;
+  }
+
+  get #timeZone(): string {
+    return usableTimeZone(this.zone) ?? viewerTimeZone();
   }
 
   get #campaignId(): string | undefined {

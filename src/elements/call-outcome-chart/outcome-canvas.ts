@@ -56,12 +56,15 @@ export interface Picture {
 }
 
 type Kind = 'doughnut' | 'bar';
+type Fill = CanvasPattern | string;
 
 /** Draws outcomes on a canvas with Chart.js: updated in place, rebuilt only for another type. */
 export class OutcomeCanvas {
   #chart: Chart<Kind, number[], string> | undefined;
   #type: Picture['type'] | undefined;
   #picture: Picture | undefined;
+  /** Those of the last drawing, by their colours. */
+  #hatchings: ReadonlyMap<string, Fill> = new Map();
 
   constructor(
     private readonly canvas: HTMLCanvasElement,
@@ -71,7 +74,9 @@ export class OutcomeCanvas {
   draw(picture: Picture): void {
     this.#picture = picture;
     const { ink } = picture;
-    const data = picture.stack ? stackData(picture.stack) : sliceData(picture);
+    const data = picture.stack
+      ? stackData(picture.stack)
+      : sliceData(picture, this.#fills(picture));
     if (this.#chart && this.#type === picture.type) {
       this.#chart.data = data;
       this.#chart.options = options(picture, ink, this.#choose);
@@ -127,6 +132,20 @@ export class OutcomeCanvas {
     this.#type = undefined;
   }
 
+  /** A hatching is dear to make, and from one update to the next few colours change. */
+  #fills({ slices, paper }: Picture): Fill[] {
+    const used = new Map<string, Fill>();
+    const fills = slices.map(({ color, hatched }) => {
+      if (!hatched) return color;
+      const key = `${color} ${paper}`;
+      const fill = used.get(key) ?? this.#hatchings.get(key) ?? hatching(color, paper);
+      used.set(key, fill);
+      return fill;
+    });
+    this.#hatchings = used;
+    return fills;
+  }
+
   readonly #choose = (element: { index: number; datasetIndex: number } | undefined): void => {
     if (!element || !this.#picture) return;
     const { stack, slices } = this.#picture;
@@ -137,8 +156,7 @@ export class OutcomeCanvas {
 
 type Data = ChartConfiguration<Kind, number[], string>['data'];
 
-function sliceData({ type, slices, paper, ink }: Picture): Data {
-  const fills = slices.map((slice) => (slice.hatched ? hatching(slice.color, paper) : slice.color));
+function sliceData({ type, slices, paper, ink }: Picture, fills: Fill[]): Data {
   return {
     labels: slices.map(({ label }) => label),
     datasets: [
@@ -233,7 +251,7 @@ function axes(picture: Picture, ink: string): NonNullable<Options['scales']> {
 }
 
 /** Diagonal lines of the colour on paper. */
-function hatching(color: string, paper: string): CanvasPattern | string {
+function hatching(color: string, paper: string): Fill {
   const tile = document.createElement('canvas');
   tile.width = 8;
   tile.height = 8;

@@ -17,6 +17,8 @@ interface Subject {
   readonly measure: Measure;
   readonly type: Picture['type'];
   readonly locale: string;
+  /** More is on its way: what changes ten times a second does not glide. */
+  readonly isGrowing: boolean;
   readonly chosen?: ReadonlySet<string>;
   /** For stacked bars: their names, and a series for each heading of the table. */
   readonly stack?: { readonly labels: readonly string[]; readonly series: readonly GroupSeries[] };
@@ -173,7 +175,7 @@ export class OutcomePicture implements ReactiveController {
   #picture(element: HTMLCanvasElement): Picture | undefined {
     const subject = this.#subject;
     if (!subject) return undefined;
-    const { segments, measure, locale, type, stack } = subject;
+    const { segments, measure, locale, type, isGrowing, stack } = subject;
     const root = this.host.renderRoot;
     const swatches = [...root.querySelectorAll(stack ? 'thead .swatch' : 'tbody .swatch')];
     const colorAt = (index: number): string => {
@@ -190,7 +192,7 @@ export class OutcomePicture implements ReactiveController {
       ink: style.color,
       paper: paper ? getComputedStyle(paper).backgroundColor : '#ffffff',
       rightToLeft: style.direction === 'rtl',
-      animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      animate: !isGrowing && !matchMedia('(prefers-reduced-motion: reduce)').matches,
       step: measure === 'time' ? timeStep(most) : undefined,
       format: valueFormat(measure, locale),
       ...(stack && {

@@ -28,7 +28,7 @@ export function statusOutcomes(
   const sentence = outcomeSentence(loaded, locale);
   return html`<p class="visually-hidden">${sentence}</p>
     <div class="content">
-      ${picture.view({ segments, sentence, measure, type, locale, chosen })}
+      ${picture.view({ segments, sentence, measure, type, locale, isGrowing: !loaded.complete, chosen })}
       ${outcomeTable({ loaded, segments, chosen, locale, choose })}
     </div>`;
 }
@@ -43,7 +43,7 @@ export function groupedOutcomes(
   const stack = { labels, series: groupSeries(groups, measure) };
   return html`<p class="visually-hidden">${sentence}</p>
     <div class="content wide">
-      ${picture.view({ segments: [], sentence, measure, type: 'stacked', locale, stack })}
+      ${picture.view({ segments: [], sentence, measure, type: 'stacked', locale, isGrowing: !loaded.complete, stack })}
       ${groupedTable({ groups, by, measure, locale })}
     </div>`;
 }

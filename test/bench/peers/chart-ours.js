@@ -13,7 +13,8 @@ const tallyOf = (round) =>
   );
 const drawn = async () => {
   await chart.updateComplete;
-  while (!chart.shadowRoot.querySelector('canvas')?.width) await new Promise(requestAnimationFrame);
+  while (!chart.shadowRoot.querySelector('canvas')?.hasAttribute('width'))
+    await new Promise(requestAnimationFrame);
 };
 /** The drawing code is downloaded when a chart comes near: that is not what is measured. */
 export async function warm(host) {
