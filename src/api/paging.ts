@@ -73,12 +73,10 @@ export async function* readAllPages<T extends { readonly id: string }>(
   let emptyPages = 0;
   let bad: readonly RejectedRecord[] = [];
   for (let pages = 1; ; pages += 1) {
-    const page = await checkedPage(await unlessAborted(coming, signal), signal);
-    const isNew = ({ id }: T): boolean => ids.size < ids.add(id).size;
-    const items = await filterInSlices(page.items, isNew, signal);
-    const size = page.items.length + page.rejected.length;
-    received += size;
-    duplicates += page.items.length - items.length;
+    const page = await checkedPage(await unlessAborted(coming, signal), ids, signal);
+    const { items } = page;
+    received += items.length + page.duplicates + page.rejected.length;
+    duplicates += page.duplicates;
     // Pages that bring the same records again lead nowhere, like empty ones.
     if (items.length + page.rejected.length + (page.skipped ?? 0) > 0) emptyPages = 0;
     else emptyPages += 1;
@@ -147,11 +145,20 @@ function refuseAllBad([first]: readonly RejectedRecord[]): void {
   if (first) throw noPage(`no record can be read: ${first.reason}`);
 }
 
-/** A host's own API object may answer anything: what is no record is set aside. */
+interface CheckedPage<T> extends Page<T> {
+  readonly laterCursors: readonly string[];
+  readonly duplicates: number;
+}
+
+/**
+ * The new records of a page, whose ids are added to those known. A host's own API object may
+ * answer anything: what is no record is set aside.
+ */
 async function checkedPage<T extends { readonly id: string }>(
   answer: Page<T>,
+  ids: Set<string>,
   signal: AbortSignal,
-): Promise<Page<T> & { readonly laterCursors: readonly string[] }> {
+): Promise<CheckedPage<T>> {
   const items = listOf(answer, 'items');
   if (!items) throw noPage('the API object gave no list of items');
   const nextCursor = property(answer, 'nextCursor') ?? '';
@@ -160,14 +167,23 @@ async function checkedPage<T extends { readonly id: string }>(
   const total = property(answer, 'total');
   const skipped = property(answer, 'skipped');
   const rejected: RejectedRecord[] = listOf(answer, 'rejected')?.filter(isRejected) ?? [];
-  const isGood = (item: T, index: number): boolean => {
-    if (typeof property(item, 'id') === 'string') return true;
-    rejected.push({ index, reason: 'id: expected text' });
+  let duplicates = 0;
+  const isNew = (item: Partial<T> | null | undefined, index: number): boolean => {
+    const id: unknown = item?.id;
+    if (typeof id !== 'string') {
+      rejected.push({ index, reason: 'id: expected text' });
+      return false;
+    }
+    const known = ids.size;
+    if (ids.add(id).size > known) return true;
+    duplicates += 1;
     return false;
   };
   return {
-    items: await filterInSlices(answer.items, isGood, signal),
+    // In this order: reading the records finds those to set aside, and those that came twice.
+    items: await filterInSlices(answer.items, isNew, signal),
     rejected,
+    duplicates,
     laterCursors: listOf(answer, 'laterCursors')?.filter((one) => typeof one === 'string') ?? [],
     ...(nextCursor !== '' && { nextCursor }),
     ...(typeof total === 'number' && { total }),

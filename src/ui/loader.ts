@@ -19,7 +19,7 @@ export interface LoaderOptions<Question extends readonly unknown[], Value> {
   readonly onError?: (error: unknown) => void;
 }
 
-const SHOW_EVERY_MS = 100;
+const SHOW_EVERY_MS = 250;
 
 /**
  * Loads what an element shows. Only the newest load may write; a changed question forgets the

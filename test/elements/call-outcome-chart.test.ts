@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
+import { Chart } from 'chart.js';
 import fc from 'fast-check';
 import { HttpError } from '../../src/api/index.js';
 import { CALL_STATUSES } from '../../src/domain/call-status.js';
@@ -118,6 +119,17 @@ describe('call-outcome-chart: states', () => {
     await inState(chart, 'ready');
     expect(textOf(timeSpent(chart))).to.equal('3 min');
     expect(textOf(chart)).not.to.contain('Incomplete');
+  });
+
+  it('does not glide while pages come: the next arrives before it would end', async () => {
+    const { chart, api } = await withApi();
+    (await api.next('calls')).answer(page([call()], { nextCursor: '2' }));
+    await inState(chart, 'partial');
+    const canvas = await drawn(chart);
+    expect(Chart.getChart(canvas)?.options.animation).to.equal(false);
+    (await api.next('calls')).answer(page([call()]));
+    await inState(chart, 'ready');
+    await waitUntil(() => Chart.getChart(canvas)?.options.animation !== false);
   });
 
   it('keeps the old numbers when a refresh fails', async () => {

@@ -17,7 +17,7 @@ interface Subject {
   readonly measure: Measure;
   readonly type: Picture['type'];
   readonly locale: string;
-  /** More is on its way: what changes ten times a second does not glide. */
+  /** More is on its way: what changes again before it arrives does not glide. */
   readonly isGrowing: boolean;
   readonly chosen?: ReadonlySet<string>;
   /** For stacked bars: their names, and a series for each heading of the table. */
