@@ -10,6 +10,7 @@ import { parseInstant } from './instant.js';
 import { withoutPhoneNumbers } from './phone-number.js';
 import { searchKey } from './search-key.js';
 import { sortByKey, type SortKeyOf } from './sorting.js';
+import { startsWithin, type TimeSpan } from './time-span.js';
 
 /** What a call is filed under: its status, or the API's own words. @example callFacet(call) // 'busy' */
 export function callFacet(call: Call): string {
@@ -43,16 +44,12 @@ export function unknownCallWords(calls: Iterable<Call>): string[] {
   return [...words].filter((word) => parseCallStatus(word) === undefined);
 }
 
-/** Which calls to show; what is left out lets every call pass. */
-export interface CallFilter {
+/** Which calls to show; what is left out lets every call pass, also one without a time. */
+export interface CallFilter extends TimeSpan {
   /** Facets, as `callFacet` gives them; none means all. */
   readonly facets?: ReadonlySet<string>;
   /** Whether the call's status counts toward Total Time Spent. */
   readonly counted?: boolean | undefined;
-  /** Milliseconds since 1970, inclusive. Calls without a time do not pass. */
-  readonly from?: number | undefined;
-  /** Milliseconds since 1970, exclusive. */
-  readonly to?: number | undefined;
   /** Words looked for in contact, summary and the number as it is shown. */
   readonly search?: string;
   /** The whole phone number may be searched, because it is shown. */
@@ -72,9 +69,7 @@ export function filterCalls(calls: readonly Call[], filter: CallFilter): readonl
     if (facets && !facets.has(callFacet(call))) return false;
     if (counted !== undefined && counts(call) !== counted) return false;
     if (words && !searchText(call, isMasked).includes(words)) return false;
-    if (!isTimed) return true;
-    const time = parseInstant(call.startedAt);
-    return time !== undefined && time >= (from ?? -Infinity) && time < (to ?? Infinity);
+    return startsWithin(call, filter);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CampaignsApi } from '../../api/campaigns-api.js';
 import type { Call } from '../../domain/call.js';
-import { filterCalls, type CallFilter } from '../../domain/call-view.js';
 import { EMPTY_TALLY, tallyCalls, type CallTally } from '../../domain/call-tally.js';
+import { startsWithin, type TimeSpan } from '../../domain/time-span.js';
 import {
   TALLY_FIELDS,
   loadCallTally,
@@ -20,10 +20,9 @@ export interface LoadedOutcomes extends LoadedTally {
 export function givenOutcomes(
   all: readonly Call[] | undefined,
   tally: CallTally | undefined,
-  { from, to }: Pick<CallFilter, 'from' | 'to'>,
+  span: TimeSpan,
 ): LoadedOutcomes | undefined {
-  const isWhole = from === undefined && to === undefined;
-  const calls = all && (isWhole ? all : filterCalls(all, { from, to }));
+  const calls = all?.filter((call) => startsWithin(call, span));
   const given = tally ?? (calls && tallyCalls(calls));
   return given && { ...wholeTally(given), ...(calls && { calls }) };
 }
