@@ -1,5 +1,6 @@
 import type { CampaignsApi, RejectedRecord } from '../api/campaigns-api.js';
 import { readAllPages, type PartialReason } from '../api/paging.js';
+import { CALL_TEXTS, usableRecords } from '../api/usable-records.js';
 import type { Call } from '../domain/call.js';
 
 /** A campaign's calls as far as they have come. */
@@ -16,9 +17,10 @@ export interface LoadedCalls {
   readonly partialReason?: PartialReason;
 }
 
-/** Calls the host has already: all there are. */
-export function givenCalls(calls: readonly Call[]): LoadedCalls {
-  return { calls, complete: true, rejected: [], duplicates: 0, received: calls.length, pages: 1 };
+/** Calls the host has already: all there are, without what is no call. */
+export function givenCalls(given: readonly Call[]): LoadedCalls {
+  const { items: calls, rejected } = usableRecords(given, CALL_TEXTS);
+  return { calls, complete: true, rejected, duplicates: 0, received: given.length, pages: 1 };
 }
 
 /** Reads every page of a campaign's calls, showing them as they come. */
@@ -35,7 +37,7 @@ export async function loadCalls(
   const { signal, show, fields } = request;
   // One list that grows: copying it for every page would cost its square.
   const calls: Call[] = [];
-  let soFar: LoadedCalls = { ...givenCalls(calls), complete: false };
+  let soFar: LoadedCalls = { ...givenCalls([]), calls, complete: false };
   const pages = readAllPages(
     (cursor) =>
       api.listCalls({

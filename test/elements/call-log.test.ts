@@ -110,6 +110,18 @@ describe('call-log: states', () => {
     await expect(log).to.be.accessible();
   });
 
+  it('shows the good ones of given records, and says how many are none', async () => {
+    const bad: unknown[] = [null, 7, {}, { id: 'a' }, { status: 'Busy' }];
+    const given = [call({ id: 'good' }), ...bad] as Call[];
+    const log = await withCalls(given);
+    expect(rowIds(log)).to.deep.equal(['good']);
+    expect(textOf(log)).to.contain('5 records could not be read');
+    const issue = nextEvent(log, 'campaign-data-issue');
+    log.calls = [...given];
+    const { rejected } = (await issue).detail;
+    expect(rejected.at(-1)).to.deep.equal({ index: 5, reason: 'id: expected text' });
+  });
+
   it('counts what came twice, so that what was received adds up', async () => {
     const { log, api } = await withApi();
     const [first, second] = [call({ id: 'x' }), call({ id: 'y' })];

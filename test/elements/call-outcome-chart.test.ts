@@ -160,6 +160,13 @@ describe('call-outcome-chart: states', () => {
     expect(textOf(timeSpent(chart))).to.equal('2 min');
   });
 
+  it('shows the good ones of given records, and says how many are none', async () => {
+    const bad: unknown[] = [null, 7, {}, { id: 'a' }, { status: 'Busy' }];
+    const chart = await withCalls([call({ durationMs: 60_000 }), ...bad] as Call[]);
+    expect(timeSpent(chart)?.getAttribute('datetime')).to.equal('PT1M');
+    expect(textOf(chart)).to.contain('5 records could not be read');
+  });
+
   it('reports words that nobody knows, and what was set aside', async () => {
     const { chart, api } = await withApi();
     const issue = nextEvent(chart, 'campaign-data-issue');

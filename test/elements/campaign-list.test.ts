@@ -395,6 +395,13 @@ describe('campaign-list: hostile data', () => {
     expect(bdi).to.deep.equal([nasty, nasty]);
   });
 
+  it('shows the good ones of given records, and says how many are none', async () => {
+    const bad: unknown[] = [null, 7, {}, { id: 'a' }, { id: 'b', status: 'paused' }];
+    const list = await withCampaigns([campaign({ id: 'good' }), ...bad] as Campaign[]);
+    expect(rowIds(list)).to.deep.equal(['good']);
+    expect(textOf(list)).to.contain('5 records could not be read');
+  });
+
   it('shows a dash for dates and numbers that are none', async () => {
     const list = await withCampaigns([
       campaign({ startedAt: 'yesterday', executedCalls: Number.NaN, scheduledCalls: 0 }),

@@ -16,6 +16,7 @@ import { fire } from '../../ui/events.js';
 import { usableTimeZone, viewerTimeZone } from '../../ui/formats.js';
 import { Loader } from '../../ui/loader.js';
 import { readPageSize } from '../../ui/page-size.js';
+import { remember } from '../../ui/remember.js';
 import { rowStyles } from '../../ui/rows.styles.js';
 import { saveCsv } from '../../ui/save-file.js';
 import type { NoticeWords } from '../../ui/state-views.js';
@@ -170,8 +171,10 @@ export class CallLog extends DataElement<LoadedCalls> {
     },
   });
 
+  readonly #given = remember(givenCalls);
+
   protected get given(): LoadedCalls | undefined {
-    return this.calls && givenCalls(this.calls);
+    return this.calls && this.#given(this.calls);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -180,7 +183,7 @@ export class CallLog extends DataElement<LoadedCalls> {
     if (changed.has('sort')) browsing.order = readCallSort(this.sort);
     if (changed.has('search')) browsing.search = this.search ?? '';
     if (changed.has('campaignId') || changed.has('followUp')) browsing.turnTo(0);
-    if (changed.has('calls') && this.calls) this.#report(givenCalls(this.calls));
+    if (changed.has('calls') && this.given) this.#report(this.given);
     const chosenElsewhere = this.#workspaceStatuses.news(this.source.workspace);
     if (chosenElsewhere) browsing.choose(chosenElsewhere);
   }

@@ -8,7 +8,7 @@ import {
   wholeTally,
   type LoadedTally,
 } from '../../ui/call-tally-loading.js';
-import { loadCalls, type LoadedCalls } from '../../ui/calls-loading.js';
+import { givenCalls, loadCalls, type LoadedCalls } from '../../ui/calls-loading.js';
 import type { LoadRequest } from '../../ui/loader.js';
 
 /** Totals, and the calls themselves where they are sorted by time. */
@@ -22,9 +22,10 @@ export function givenOutcomes(
   tally: CallTally | undefined,
   span: TimeSpan,
 ): LoadedOutcomes | undefined {
-  const calls = all?.filter((call) => startsWithin(call, span));
-  const given = tally ?? (calls && tallyCalls(calls));
-  return given && { ...wholeTally(given), ...(calls && { calls }) };
+  const { calls: usable, rejected } = givenCalls(all ?? []);
+  const calls = usable.filter((call) => startsWithin(call, span));
+  const given = tally ?? (all && tallyCalls(calls));
+  return given && { ...wholeTally(given), rejected, ...(all && { calls }) };
 }
 
 /** Loads totals alone where they are enough, and every call where its time is asked for. */

@@ -19,6 +19,7 @@ import { fire } from '../../ui/events.js';
 import { Loader } from '../../ui/loader.js';
 import { csvButton } from '../../ui/csv-button.js';
 import { pagerView } from '../../ui/pager-view.js';
+import { remember } from '../../ui/remember.js';
 import { linkFromTemplate } from '../../ui/safe-url.js';
 import type { NoticeWords } from '../../ui/state-views.js';
 import { rowStyles } from '../../ui/rows.styles.js';
@@ -153,11 +154,13 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
     if (changed.has('projectId')) this.#browsing.turnTo(0);
     // Nobody to ask, as after a sign-out: the totals under way are another's by now.
     if (!this.source.choice.api) this.#tallies.want(undefined, []);
-    if (changed.has('campaigns') && this.campaigns) this.#report(givenCampaigns(this.campaigns));
+    if (changed.has('campaigns') && this.given) this.#report(this.given);
   }
 
+  readonly #given = remember(givenCampaigns);
+
   protected get given(): LoadedCampaigns | undefined {
-    return this.campaigns && givenCampaigns(this.campaigns);
+    return this.campaigns && this.#given(this.campaigns);
   }
 
   protected isEmpty({ campaigns }: LoadedCampaigns): boolean {

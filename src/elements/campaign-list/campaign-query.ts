@@ -1,5 +1,6 @@
 import type { CampaignsApi, RejectedRecord } from '../../api/campaigns-api.js';
 import { readAllPages, type PartialReason } from '../../api/paging.js';
+import { CAMPAIGN_TEXTS, usableRecords } from '../../api/usable-records.js';
 import type { Campaign } from '../../domain/campaign.js';
 import type { LoadRequest } from '../../ui/loader.js';
 
@@ -16,10 +17,10 @@ export interface LoadedCampaigns {
   readonly partialReason?: PartialReason;
 }
 
-/** Data the host gave: all there is. */
-export function givenCampaigns(campaigns: readonly Campaign[]): LoadedCampaigns {
-  const received = campaigns.length;
-  return { campaigns, rejected: [], duplicates: 0, received, complete: true };
+/** Data the host gave: all there is, without what is no campaign. */
+export function givenCampaigns(given: readonly Campaign[]): LoadedCampaigns {
+  const { items: campaigns, rejected } = usableRecords(given, CAMPAIGN_TEXTS);
+  return { campaigns, rejected, duplicates: 0, received: given.length, complete: true };
 }
 
 /** Reads every page of a project's campaigns, showing them as they come. */
