@@ -2,6 +2,7 @@ import type { Page, RejectedRecord } from './campaigns-api.js';
 import { ResponseShapeError } from './errors.js';
 import { PagesAhead } from './pages-ahead.js';
 import { filterInSlices } from './slices.js';
+import { flawOf, property } from './usable-records.js';
 import { unlessAborted } from './waiting.js';
 
 export const PARTIAL_REASONS = [
@@ -39,6 +40,8 @@ export interface PagingLimits {
   readonly maxPages?: number | undefined;
   /** 100 000 by default; the page that reaches it is still given whole. */
   readonly maxRecords?: number | undefined;
+  /** Fields that must be text, beside the id: a record of a host's own API may lack them. */
+  readonly texts?: readonly string[] | undefined;
   /** Ends the reading at once, also where `fetchPage` does not listen to it. */
   readonly signal?: AbortSignal | undefined;
   /** Asks for pages while the one before is being read; true by default. */
@@ -62,7 +65,7 @@ export async function* readAllPages<T extends { readonly id: string }>(
   fetchPage: (cursor: string | undefined) => Promise<Page<T>>,
   limits: PagingLimits = {},
 ): AsyncGenerator<PagesProgress<T>, void, undefined> {
-  const { maxPages, maxRecords, signal, readAhead } = withDefaults(limits);
+  const { maxPages, maxRecords, texts, signal, readAhead } = withDefaults(limits);
   const ask = async (cursor: string | undefined): Promise<Page<T>> => fetchPage(cursor);
   const pagesAhead = new PagesAhead(ask);
   const ids = new Set<string>();
@@ -73,7 +76,7 @@ export async function* readAllPages<T extends { readonly id: string }>(
   let emptyPages = 0;
   let bad: readonly RejectedRecord[] = [];
   for (let pages = 1; ; pages += 1) {
-    const page = await checkedPage(await unlessAborted(coming, signal), ids, signal);
+    const page = await checkedPage(await unlessAborted(coming, signal), { ids, texts, signal });
     const { items } = page;
     received += items.length + page.duplicates + page.rejected.length;
     duplicates += page.duplicates;
@@ -111,15 +114,17 @@ export async function* readAllPages<T extends { readonly id: string }>(
 function withDefaults({
   maxPages = 200,
   maxRecords = 100_000,
+  texts = [],
   signal = new AbortController().signal,
   readAhead = true,
 }: PagingLimits): {
   readonly maxPages: number;
   readonly maxRecords: number;
+  readonly texts: readonly string[];
   readonly signal: AbortSignal;
   readonly readAhead: boolean;
 } {
-  return { maxPages, maxRecords, signal, readAhead };
+  return { maxPages, maxRecords, texts: ['id', ...texts], signal, readAhead };
 }
 
 /** Why reading stops although there is a next page. */
@@ -156,9 +161,14 @@ interface CheckedPage<T> extends Page<T> {
  */
 async function checkedPage<T extends { readonly id: string }>(
   answer: Page<T>,
-  ids: Set<string>,
-  signal: AbortSignal,
+  asked: {
+    /** Those that came before; what is new is added. */
+    readonly ids: Set<string>;
+    readonly texts: readonly string[];
+    readonly signal: AbortSignal;
+  },
 ): Promise<CheckedPage<T>> {
+  const { ids, texts, signal } = asked;
   const items = listOf(answer, 'items');
   if (!items) throw noPage('the API object gave no list of items');
   const nextCursor = property(answer, 'nextCursor') ?? '';
@@ -168,14 +178,14 @@ async function checkedPage<T extends { readonly id: string }>(
   const skipped = property(answer, 'skipped');
   const rejected: RejectedRecord[] = listOf(answer, 'rejected')?.filter(isRejected) ?? [];
   let duplicates = 0;
-  const isNew = (item: Partial<T> | null | undefined, index: number): boolean => {
-    const id: unknown = item?.id;
-    if (typeof id !== 'string') {
-      rejected.push({ index, reason: 'id: expected text' });
+  const isNew = (item: T, index: number): boolean => {
+    const reason = flawOf(item, texts);
+    if (reason !== undefined) {
+      rejected.push({ index, reason });
       return false;
     }
     const known = ids.size;
-    if (ids.add(id).size > known) return true;
+    if (ids.add(item.id).size > known) return true;
     duplicates += 1;
     return false;
   };
@@ -189,10 +199,6 @@ async function checkedPage<T extends { readonly id: string }>(
     ...(typeof total === 'number' && { total }),
     ...(typeof skipped === 'number' && { skipped }),
   };
-}
-
-function property(from: unknown, name: string): unknown {
-  return typeof from === 'object' && from !== null ? Reflect.get(from, name) : undefined;
 }
 
 function listOf(from: unknown, name: string): unknown[] | undefined {

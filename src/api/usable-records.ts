@@ -15,20 +15,24 @@ export function property(from: unknown, name: string): unknown {
  * @example flawOf({ id: 'c1', name: 'Spring' }, CAMPAIGN_TEXTS) // 'status: expected text'
  */
 export function flawOf(record: unknown, texts: readonly string[]): string | undefined {
-  const id = property(record, 'id');
-  if (typeof id !== 'string' && typeof id !== 'number') return 'id: expected text';
-  const lacking = texts.find((name) => typeof property(record, name) !== 'string');
-  return lacking && `${lacking}: expected text`;
+  for (const name of texts) {
+    if (typeof property(record, name) !== 'string') return `${name}: expected text`;
+  }
+  return undefined;
 }
 
-/** The records of a host's own list that can be shown, and why each of the others cannot. */
+/**
+ * The records of a host's own list that can be shown, and why each of the others cannot. Their ids
+ * may be numbers: nobody else's are compared with them.
+ */
 export function usableRecords<T>(
   records: readonly T[],
   texts: readonly string[],
 ): { readonly items: readonly T[]; readonly rejected: readonly RejectedRecord[] } {
+  const withId = ['id', ...texts];
   const rejected: RejectedRecord[] = [];
   const items = records.filter((record, index) => {
-    const reason = flawOf(record, texts);
+    const reason = flawOf(record, typeof property(record, 'id') === 'number' ? texts : withId);
     if (reason !== undefined) rejected.push({ index, reason });
     return reason === undefined;
   });

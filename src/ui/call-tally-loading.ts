@@ -1,5 +1,6 @@
 import type { CampaignsApi, RejectedRecord } from '../api/campaigns-api.js';
 import { readAllPages, type PartialReason } from '../api/paging.js';
+import { CALL_TEXTS } from '../api/usable-records.js';
 import { EMPTY_TALLY, tallyCalls, type CallTally } from '../domain/call-tally.js';
 
 /** The fields a tally needs; a server may send more. */
@@ -52,7 +53,7 @@ export async function loadCallTally(
         signal,
         ...(cursor !== undefined && { cursor }),
       }),
-    { maxPages: api.maxPages, signal },
+    { maxPages: api.maxPages, texts: CALL_TEXTS, signal },
   );
   for await (const page of pages) {
     const { pages: count, received, duplicates, complete, total, partialReason } = page;

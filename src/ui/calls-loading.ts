@@ -46,7 +46,7 @@ export async function loadCalls(
         ...(fields && { fields }),
         ...(cursor !== undefined && { cursor }),
       }),
-    { maxPages: api.maxPages, signal },
+    { maxPages: api.maxPages, texts: CALL_TEXTS, signal },
   );
   for await (const page of pages) {
     for (const call of page.items) calls.push(call);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Page, RejectedRecord } from '../../src/api/campaigns-api.js';
 import { ResponseShapeError } from '../../src/api/errors.js';
+import { CALL_TEXTS } from '../../src/api/usable-records.js';
 import { readAllPages, type PagesProgress, type PagingLimits } from '../../src/api/paging.js';
 
 interface Item {
@@ -338,6 +339,25 @@ describe('readAllPages with a host’s own API object', () => {
       expect(await failure(reading(nonsense))).to.be.instanceOf(ResponseShapeError);
     });
   }
+
+  it('sets aside what lacks a field that must be text', async () => {
+    const items = [
+      null,
+      { id: 1 },
+      { id: 'a' },
+      { id: 'b', status: 'busy' },
+    ] as unknown[] as Item[];
+    const [step] = await readAll(() => Promise.resolve({ items, rejected: [] }), {
+      texts: CALL_TEXTS,
+    });
+    expect(step?.items).to.deep.equal([items[3]]);
+    expect(step?.received).to.equal(4);
+    expect(step?.rejected).to.deep.equal([
+      { index: 0, reason: 'id: expected text' },
+      { index: 1, reason: 'id: expected text' },
+      { index: 2, reason: 'status: expected text' },
+    ]);
+  });
 
   it('refuses a cursor that is no text', async () => {
     expect(await failure(reading({ items: [], nextCursor: {} }))).to.be.instanceOf(

@@ -37,7 +37,7 @@ export async function loadCampaigns(
         ...(projectId !== undefined && { projectId }),
         ...(cursor !== undefined && { cursor }),
       }),
-    { maxPages: api.maxPages, signal },
+    { maxPages: api.maxPages, texts: CAMPAIGN_TEXTS, signal },
   );
   for await (const page of pages) {
     const { duplicates, complete, received, total, partialReason } = page;
