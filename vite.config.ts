@@ -262,7 +262,10 @@ const CHUNKS = [
     /src\/(?:api\/paging|domain\/(?:campaign-progress|duration)|i18n\/(?:csv|error)-words)\./,
   ],
   // What the calls themselves need, where a list of campaigns has only their totals.
-  ['history', /src\/(?:domain\/(?:follow-ups|phone-number|time-span|wall-clock)|ui\/calls-loading)\./],
+  [
+    'history',
+    /src\/(?:domain\/(?:follow-ups|phone-number|time-span|wall-clock)|ui\/calls-loading)\./,
+  ],
   // What is in rows: the list's and the log's.
   ['rows', /src\/(?:ui|i18n(?!\/l(?:anguages|ocales\/))|domain)\/|lit(?:-html)?\/directive/],
 ].map(([name, ...tests], index, all) => ({
