@@ -33,7 +33,8 @@ export async function jsonBody(
 }
 
 /** The code for long texts is downloaded with the first; where it cannot be, one task parses all. */
-async function parseLong(text: string, signal: AbortSignal): Promise<unknown> {
-  const inSlices = await import('./json-in-slices.js').catch(() => undefined);
-  return inSlices ? inSlices.parseJsonInSlices(text, signal) : parseJson(text);
-}
+const parseLong = (text: string, signal: AbortSignal): Promise<unknown> =>
+  import('./json-in-slices.js').then(
+    ({ parseJsonInSlices }) => parseJsonInSlices(text, signal),
+    () => parseJson(text),
+  );

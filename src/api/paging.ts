@@ -105,7 +105,7 @@ export async function* readAllPages<T extends { readonly id: string }>(
       ...(total !== undefined && { total }),
       ...(partialReason && { partialReason }),
     };
-    if (isLast) return;
+    if (isLast) break;
     cursors.add(nextCursor);
     coming = pagesAhead.take(nextCursor);
   }
