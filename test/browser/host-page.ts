@@ -149,6 +149,14 @@ function listen(server: Server): Promise<string> {
   });
 }
 
+/** Waits until the page has said something: a line comes later than what it is about. */
+export async function untilHeard({ trouble }: OpenPage): Promise<void> {
+  const end = Date.now() + 60_000;
+  while (trouble.length === 0 && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /** Runs in the page: waits until there are such elements and all are in a state. */
 export async function waitForState(page: Page, selector: string, state: string): Promise<void> {
   await page.waitForFunction(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startMockServer, type MockServer } from '../../mocks/server.js';
 import { differences, LOOKS_OF_PARTS, type Looks } from './every-state.js';
-import { startSite, waitForState, type Site } from './host-page.js';
+import { startSite, untilHeard, waitForState, type Site } from './host-page.js';
 
 const script = '<script type="module" src="/widgets/campaign-widgets.js"></script>';
 const inline = (code: string): string =>
@@ -134,16 +134,18 @@ describe('pages that do everything wrong', () => {
 
   it('names that take from Lit what it renders with: words instead, and nothing thrown', async () => {
     for (const name of ['createElement', 'createComment', 'importNode', 'createTreeWalker']) {
-      const { page, trouble, close } = await site.open({
+      const opened = await site.open({
         html: `<head></head><body><img name="${name}" alt="">
           <div data-campaign-widget="campaign-status-badge" data-status="paused">Paused</div>
           <campaign-list api-base="${mock.origin}" project-id="northwind">Campaigns</campaign-list>
           ${script}</body>`,
       });
+      const { page, trouble, close } = opened;
       const shown = `((list) => (list.shadowRoot ?? list).textContent.trim())(
         Document.prototype.querySelector.call(document, 'campaign-list'))`;
       // Where Lit does not even load, the page's own words stay.
       const words = name === 'createTreeWalker' ? /^Campaigns$/ : /could not be shown/;
+      await untilHeard(opened);
       await page.waitForFunction(`${String(words)}.test(${shown})`);
       assert.ok(trouble.length > 0, `${name}: nobody says why`);
       const thrown = trouble.filter((line) => !/^(?:error: <|warn: Campaign Widgets)/.test(line));
@@ -185,12 +187,13 @@ describe('pages that do everything wrong', () => {
   });
 
   it('another version first: one warning, and the first stays', async () => {
-    const { page, trouble, close } = await site.open({
+    const opened = await site.open({
       html: `<head>${inline(`customElements.define('campaign-status-badge', class extends HTMLElement {
         static campaignWidgetsVersion = '9.9.9'; });`)}${script}</head>
         <body><campaign-status-badge status="paused">theirs</campaign-status-badge></body>`,
     });
-    await page.waitForFunction(`performance.getEntriesByType('resource').length > 3`);
+    const { page, trouble, close } = opened;
+    await untilHeard(opened);
     await page.waitForNetworkIdle();
     assert.equal(await page.evaluate('document.body.innerText.trim()'), 'theirs');
     assert.equal(trouble.length, 1);
