@@ -6,9 +6,10 @@ import { startSite, waitForState, type Site } from './host-page.js';
 const MOST_SHIFT = 0.01;
 const FINAL = CALL_STATUSES.flatMap(({ id, final }) => (final ? [id] : []));
 
-/** An API that takes its time, with a page of rows and more, and every outcome a call can end in. */
-const SLOW_API = `
-  const later = (value) => new Promise((resolve) => setTimeout(resolve, 400, value));
+/** An API that answers when told, with a page of rows and more, and every outcome of a call. */
+const WAITING_API = `
+  const told = new Promise((resolve) => { globalThis.answer = resolve; });
+  const later = (value) => told.then(() => value);
   const page = (items) => later({ items, rejected: [] });
   const campaigns = Array.from({ length: 60 }, (_, index) => ({
     id: 'c' + index, name: 'Campaign ' + index, status: 'started',
@@ -62,7 +63,7 @@ describe('from the first paint to the data', () => {
           html: `<head><meta name="viewport" content="width=device-width">
             <script type="module" src="/widgets/campaign-widgets.js"></script></head>
             <body><${tag}></${tag}></body>`,
-          script: SLOW_API,
+          script: WAITING_API,
         });
         await page.setViewport({ width, height: 900 });
         await page.waitForFunction(`customElements.get('${tag}')`);
@@ -70,6 +71,7 @@ describe('from the first paint to the data', () => {
         await waitForState(page, tag, 'loading');
         await page.evaluate(wait(100));
         await page.evaluate(`{ ${WATCH} }`);
+        await page.evaluate('answer()');
         await waitForState(page, tag, 'ready');
         await page.evaluate(wait(900));
         const shifts = (await page.evaluate('shifts')) as readonly number[];

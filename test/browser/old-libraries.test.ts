@@ -44,7 +44,7 @@ describe('pages with old libraries', () => {
     });
     await waitForState(page, ALL, 'ready');
     await page.waitForFunction(
-      `((picture) => picture?.querySelector('canvas')?.style.height || picture?.querySelector('p'))(
+      `((picture) => picture?.querySelector('canvas')?.style.height || picture?.role === 'status')(
         document.querySelector('call-outcome-chart').shadowRoot.querySelector('[part="picture"]')) &&
        document.querySelector('campaign-list').shadowRoot.querySelectorAll('[part="time-spent"]').length === 5`,
     );
