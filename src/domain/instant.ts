@@ -1,6 +1,10 @@
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
+/** What nearly every API writes. */
+const PLAIN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /**
  * Reads an ISO 8601 date or time strictly: a day that the calendar lacks is refused, not moved
  * on. A time without an offset, and a date without a time, are read as UTC, so that every viewer
@@ -11,7 +15,34 @@ const ISO =
  * @example parseInstant('2024-02-30') // undefined
  */
 export function parseInstant(text: unknown): number | undefined {
-  const parts = typeof text === 'string' ? ISO.exec(text.trim()) : null;
+  if (typeof text !== 'string') return undefined;
+  return plainInstant(text) ?? anyInstant(text.trim());
+}
+
+/** The same as below, many times as fast; what is rare is left to that. */
+function plainInstant(text: string): number | undefined {
+  if (!PLAIN.test(text)) return undefined;
+  const [year, month, day] = [numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10)];
+  const hour = numberAt(text, 11, 13);
+  const minute = numberAt(text, 14, 16);
+  const second = numberAt(text, 17, 19);
+  // `Date.UTC` takes a year of two digits for one of the last century.
+  if (year < 100 || day < 1 || day > (DAYS[month - 1] ?? 0)) return undefined;
+  if (hour > 23 || minute > 59 || second > 59) return undefined;
+  const thousandths = text.length > 20 ? numberAt(text, 20, 23) : 0;
+  return Date.UTC(year, month - 1, day, hour, minute, second, thousandths);
+}
+
+function numberAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let index = from; index < to; index += 1) {
+    number = number * 10 + text.charCodeAt(index) - 48;
+  }
+  return number;
+}
+
+function anyInstant(text: string): number | undefined {
+  const parts = ISO.exec(text);
   if (!parts) return undefined;
   const part = (index: number): number => Number(parts[index] ?? 0);
   const [year, month, day] = [part(1), part(2), part(3)];

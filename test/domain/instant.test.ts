@@ -24,6 +24,43 @@ describe('parseInstant', () => {
     }
   });
 
+  it('reads what APIs mostly write as it reads any other text', () => {
+    const upTo = (most: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: most });
+    const almostPlain = fc
+      .record({
+        year: fc.oneof(upTo(101), upTo(9999)).map((year) => String(year).padStart(4, '0')),
+        day: fc.tuple(upTo(13), upTo(32)),
+        time: fc.tuple(upTo(25), upTo(61), upTo(61)),
+        fraction: fc.oneof(
+          fc.constantFrom('', '.', ',000'),
+          upTo(999).map((ms) => `.${String(ms).padStart(3, '0')}`),
+        ),
+        zone: fc.constantFrom('Z', 'z', '', '+00'),
+      })
+      .map(
+        ({ year, day, time, fraction, zone }) =>
+          `${[year, ...day.map(two)].join('-')}T${time.map(two).join(':')}${fraction}${zone}`,
+      );
+    const withOneSlip = fc
+      .tuple(almostPlain, fc.nat(23), fc.constantFrom('a', ' ', '-', '٣', '\n', ''))
+      .map(([text, at, slip]) => text.slice(0, at) + slip + text.slice(at + 1));
+    fc.assert(
+      fc.property(fc.oneof(almostPlain, withOneSlip), (text) => {
+        // With a space around it, it is no longer what APIs mostly write.
+        expect(parseInstant(text), text).to.equal(parseInstant(` ${text} `));
+      }),
+      { numRuns: 5000 },
+    );
+    for (const year of [1900, 2000, 2023, 2024]) {
+      for (let month = 0; month <= 13; month += 1) {
+        for (let day = 0; day <= 32; day += 1) {
+          const text = `${String(year)}-${two(month)}-${two(day)}T23:59:59.999Z`;
+          expect(parseInstant(text), text).to.equal(parseInstant(` ${text} `));
+        }
+      }
+    }
+  });
+
   it('reads offsets', () => {
     fc.assert(
       fc.property(
