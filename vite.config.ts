@@ -252,14 +252,14 @@ const CHUNKS = [
   ['calls', /src\/(?:domain\/call-status|i18n\/call-status-words)\./],
   [
     'api',
-    /src\/api\/(?!mapping\/|presets\/|paging\.|json-in-slices\.)|src\/ui\/(?:api-source|workspace-context)|src\/domain\/(?:call-tally|instant)\./,
+    /src\/api\/(?!mapping\/|presets\/|checked-page\.|paging\.|json-in-slices\.)|src\/ui\/(?:api-source|workspace-context)|src\/domain\/(?:call-tally|instant)\./,
     /node_modules\/(?:valibot|p-retry|is-network-error|@lit\/context)\/(?!.*\?mappings)/,
   ],
   // What every element with data needs; a group takes what it imports along.
   [
     'data',
     /src\/ui\/(?:auto-refresh|call-tally-loading|controls\.styles|count-words|data-element|duration-view|formats|loader|remember|safe-url|save-file|state-views|state-views\.styles|status-changes|toggled)\./,
-    /src\/(?:api\/paging|domain\/(?:campaign-progress|duration)|i18n\/(?:csv|error)-words)\./,
+    /src\/(?:api\/(?:checked-page|paging)|domain\/(?:campaign-progress|duration)|i18n\/(?:csv|error)-words)\./,
   ],
   // What the calls themselves need, where a list of campaigns has only their totals.
   [
