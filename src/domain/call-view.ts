@@ -9,7 +9,7 @@ import { isDuration } from './duration.js';
 import { parseInstant } from './instant.js';
 import { withoutPhoneNumbers } from './phone-number.js';
 import { searchKey } from './search-key.js';
-import { sortByKey, type SortKeyOf } from './sorting.js';
+import { growingSort, type SortKeyOf } from './sorting.js';
 import { startsWithin, type TimeSpan } from './time-span.js';
 
 /** What a call is filed under: its status, or the API's own words. @example callFacet(call) // 'busy' */
@@ -19,8 +19,19 @@ export function callFacet(call: Call): string {
 
 /** How many calls there are of each status that occurs, in the table's order; unknown words last. */
 export function callStatusCounts(calls: Iterable<Call>): Map<string, number> {
+  return growingStatusCounts()(calls);
+}
+
+/** Counts as `callStatusCounts` does while more calls come: takes the new ones, counts all. */
+export function growingStatusCounts(): (fresh: Iterable<Call>) => Map<string, number> {
   const byWords = new Map<string, number>();
-  for (const { status } of calls) byWords.set(status, (byWords.get(status) ?? 0) + 1);
+  return (fresh) => {
+    for (const { status } of fresh) byWords.set(status, (byWords.get(status) ?? 0) + 1);
+    return facetCounts(byWords);
+  };
+}
+
+function facetCounts(byWords: ReadonlyMap<string, number>): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (facet: string, count: number): void => {
     counts.set(facet, (counts.get(facet) ?? 0) + count);
@@ -58,19 +69,25 @@ export interface CallFilter extends TimeSpan {
 
 /** The calls that pass every part of the filter, in their order. */
 export function filterCalls(calls: readonly Call[], filter: CallFilter): readonly Call[] {
+  const passes = callTest(filter);
+  return passes ? calls.filter(passes) : calls;
+}
+
+/** Whether a call passes a filter; `undefined` where nothing is asked. */
+export function callTest(filter: CallFilter): ((call: Call) => boolean) | undefined {
   const { counted, from, to } = filter;
   const facets = filter.facets?.size ? filter.facets : undefined;
   const words = searchKey(filter.search?.trim() ?? '');
   // What is masked on screen is not found either; masking is dear, and only digits are masked.
   const isMasked = !filter.showPhoneNumbers && /\d/.test(words);
   const isTimed = from !== undefined || to !== undefined;
-  if (!facets && counted === undefined && !words && !isTimed) return calls;
-  return calls.filter((call) => {
+  if (!facets && counted === undefined && !words && !isTimed) return undefined;
+  return (call) => {
     if (facets && !facets.has(callFacet(call))) return false;
     if (counted !== undefined && counts(call) !== counted) return false;
     if (words && !searchText(call, isMasked).includes(words)) return false;
     return startsWithin(call, filter);
-  });
+  };
 }
 
 function counts({ status }: Call): boolean {
@@ -101,14 +118,22 @@ const SORT_KEYS: Readonly<Record<CallSort, SortKeyOf<Call>>> = {
   },
 };
 
+interface CallOrder {
+  readonly sort: CallSort;
+  readonly descending: boolean;
+  readonly locale: string;
+}
+
 /**
  * Sorts calls by one column; those without a value come last either way, equals keep their order.
  *
  * @example sortCalls(calls, { sort: 'time', descending: true, locale: 'en' })
  */
-export function sortCalls(
-  calls: readonly Call[],
-  by: { readonly sort: CallSort; readonly descending: boolean; readonly locale: string },
-): Call[] {
-  return sortByKey(calls, SORT_KEYS[by.sort], by);
+export function sortCalls(calls: readonly Call[], by: CallOrder): Call[] {
+  return growingCallSort(by)(calls);
+}
+
+/** Sorts as `sortCalls` does while more calls come: takes the new ones, gives all in order. */
+export function growingCallSort(by: CallOrder): (fresh: readonly Call[]) => Call[] {
+  return growingSort(SORT_KEYS[by.sort], by);
 }

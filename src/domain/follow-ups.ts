@@ -46,23 +46,35 @@ export function wantsFollowUp(status: CallStatusId): boolean {
  * @example followUps(calls, { now: Date.now() })[0] // { call, reason: 'callback', since, … }
  */
 export function followUps(calls: Iterable<Call>, { now }: { readonly now: number }): FollowUp[] {
+  return growingFollowUps(now)(calls);
+}
+
+/** Finds as `followUps` does while more calls come: takes the new ones, gives all in order. */
+export function growingFollowUps(now: number): (fresh: Iterable<Call>) => FollowUp[] {
   const found: FollowUp[] = [];
-  for (const call of calls) {
-    const status = parseCallStatus(call.status);
-    const reason = status && reasons.get(status);
-    if (!reason) continue;
-    const agreed = reason === 'callback' ? parseInstant(call.callbackAt) : undefined;
-    const since = agreed ?? parseInstant(call.startedAt);
-    const { phoneNumber } = call;
-    found.push({
-      call,
-      reason,
-      since,
-      ageMs: since === undefined ? undefined : now - since,
-      invalidPhoneNumber: phoneNumber !== undefined && !isE164(phoneNumber),
-    });
-  }
-  return found.sort(byUrgency);
+  return (fresh) => {
+    for (const call of fresh) {
+      const one = followUp(call, now);
+      if (one) found.push(one);
+    }
+    return [...found.sort(byUrgency)];
+  };
+}
+
+function followUp(call: Call, now: number): FollowUp | undefined {
+  const status = parseCallStatus(call.status);
+  const reason = status && reasons.get(status);
+  if (!reason) return undefined;
+  const agreed = reason === 'callback' ? parseInstant(call.callbackAt) : undefined;
+  const since = agreed ?? parseInstant(call.startedAt);
+  const { phoneNumber } = call;
+  return {
+    call,
+    reason,
+    since,
+    ageMs: since === undefined ? undefined : now - since,
+    invalidPhoneNumber: phoneNumber !== undefined && !isE164(phoneNumber),
+  };
 }
 
 function byUrgency(one: FollowUp, other: FollowUp): number {

@@ -23,7 +23,18 @@ interface By {
  * @example sortByKey(rows, ({ name }) => name, { descending: false, locale: 'en' })
  */
 export function sortByKey<Row>(rows: readonly Row[], keyOf: SortKeyOf<Row>, by: By): Row[] {
-  return sorted(rows, keyOf, by).map(({ row }) => row);
+  return growingSort(keyOf, by)(rows);
+}
+
+/**
+ * Sorts as `sortByKey` does while more rows come: takes those that are new and gives all, in
+ * order. The keys of those before are kept, and sorting a list that is mostly in order is fast.
+ *
+ * @example const sort = growingSort(({ name }) => name, by); sort(firstPage); sort(nextPage);
+ */
+export function growingSort<Row>(keyOf: SortKeyOf<Row>, by: By): (fresh: readonly Row[]) => Row[] {
+  const sorted = growing(keyOf, by);
+  return (fresh) => sorted(fresh).map(({ row }) => row);
 }
 
 /**
@@ -32,14 +43,13 @@ export function sortByKey<Row>(rows: readonly Row[], keyOf: SortKeyOf<Row>, by: 
  * @example placesByKey(['b', 'a'], (name) => name, { descending: false, locale: 'en' }) // [1, 0]
  */
 export function placesByKey<Row>(rows: readonly Row[], keyOf: SortKeyOf<Row>, by: By): number[] {
-  return sorted(rows, keyOf, by).map(({ place }) => place);
+  return growing(keyOf, by)(rows).map(({ place }) => place);
 }
 
-function sorted<Row>(
-  rows: readonly Row[],
+function growing<Row>(
   keyOf: SortKeyOf<Row>,
   { descending, locale }: By,
-): readonly Keyed<Row>[] {
+): (fresh: readonly Row[]) => readonly Keyed<Row>[] {
   const { collator, keyOf: fastKeyOf } = textOrder(locale);
   const sign = descending ? -1 : 1;
   const compare = (one: Keyed<Row>, other: Keyed<Row>): number => {
@@ -54,10 +64,13 @@ function sorted<Row>(
     }
     return sign * collator.compare(String(one.key), String(other.key));
   };
-  return rows
-    .map((row, place): Keyed<Row> => {
+  const sorted: Keyed<Row>[] = [];
+  return (fresh) => {
+    for (const row of fresh) {
       const key = keyOf(row);
-      return { row, place, key, fast: typeof key === 'string' ? fastKeyOf(key) : undefined };
-    })
-    .sort(compare);
+      const fast = typeof key === 'string' ? fastKeyOf(key) : undefined;
+      sorted.push({ row, place: sorted.length, key, fast });
+    }
+    return sorted.sort(compare);
+  };
 }

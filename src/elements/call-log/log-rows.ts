@@ -1,8 +1,13 @@
-import { callStatusCounts, filterCalls, sortCalls, type CallSort } from '../../domain/call-view.js';
+import {
+  callTest,
+  growingCallSort,
+  growingStatusCounts,
+  type CallSort,
+} from '../../domain/call-view.js';
 import type { Call } from '../../domain/call.js';
-import { followUps, type FollowUp } from '../../domain/follow-ups.js';
+import { growingFollowUps, type FollowUp } from '../../domain/follow-ups.js';
 import type { SortOrder } from '../../ui/browsing.js';
-import { remember } from '../../ui/remember.js';
+import { rememberGrowing } from '../../ui/remember-growing.js';
 import { countedFilter, readSpan, type CountedChoice } from './log-options.js';
 
 /** What decides which calls are shown, in which order. */
@@ -18,13 +23,13 @@ export interface LogView {
   readonly locale: string;
 }
 
-/** The rows of a log, worked out again only when something they depend on has changed. */
+/**
+ * The rows of a log, worked out again only when something they depend on has changed; while calls
+ * are still coming, only the new ones are looked at.
+ */
 export class LogRows {
-  // A list that grows keeps its identity, so its length is asked as well.
-  readonly #found = remember(
+  readonly #found = rememberGrowing(
     (
-      calls: readonly Call[],
-      _size: number,
       search: string,
       facets: ReadonlySet<string>,
       from: string | undefined,
@@ -32,58 +37,49 @@ export class LogRows {
       counted: CountedChoice,
       showPhoneNumbers: boolean,
       timeZone: string,
-    ) =>
-      filterCalls(calls, {
+    ) => {
+      const passes = callTest({
         search,
         facets,
         counted: countedFilter(counted),
         showPhoneNumbers,
         ...readSpan(from, to, timeZone),
-      }),
+      });
+      const found: Call[] = [];
+      return (fresh: readonly Call[]): readonly Call[] => {
+        for (const call of fresh) if (!passes || passes(call)) found.push(call);
+        return found;
+      };
+    },
   );
 
-  readonly #sorted = remember(
-    (found: readonly Call[], _size: number, sort: CallSort, descending: boolean, locale: string) =>
-      sortCalls(found, { sort, descending, locale }),
+  readonly #sorted = rememberGrowing((sort: CallSort, descending: boolean, locale: string) =>
+    growingCallSort({ sort, descending, locale }),
   );
 
-  readonly #counts = remember((calls: readonly Call[], _size: number) => callStatusCounts(calls));
+  readonly #counts = rememberGrowing(growingStatusCounts);
 
-  readonly #followUps = remember((found: readonly Call[], _size: number, now: number) =>
-    followUps(found, { now }),
-  );
+  readonly #followUps = rememberGrowing(growingFollowUps);
 
   /** The calls that pass the filters, in the order chosen. */
   calls(calls: readonly Call[], view: LogView): readonly Call[] {
     const found = this.#filter(calls, view);
     const { order, locale } = view;
-    if (!order) return found;
-    return this.#sorted(found, found.length, order.by, order.descending, locale);
+    return order ? this.#sorted(found, order.by, order.descending, locale) : found;
   }
 
   /** The calls that pass the filters and want a person, the most urgent first. */
   followUps(calls: readonly Call[], view: LogView, now: number): readonly FollowUp[] {
-    const found = this.#filter(calls, view);
-    return this.#followUps(found, found.length, now);
+    return this.#followUps(this.#filter(calls, view), now);
   }
 
   /** How many calls there are of each status, over everything loaded. */
   counts(calls: readonly Call[]): ReadonlyMap<string, number> {
-    return this.#counts(calls, calls.length);
+    return this.#counts(calls);
   }
 
   #filter(calls: readonly Call[], view: LogView): readonly Call[] {
     const { search, facets, from, to, counted, showPhoneNumbers, timeZone } = view;
-    return this.#found(
-      calls,
-      calls.length,
-      search,
-      facets,
-      from,
-      to,
-      counted,
-      showPhoneNumbers,
-      timeZone,
-    );
+    return this.#found(calls, search, facets, from, to, counted, showPhoneNumbers, timeZone);
   }
 }
