@@ -1,0 +1,1 @@
+import '../../../src/elements/call-log/define.ts';
