@@ -1,9 +1,9 @@
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
-/** What nearly every API writes. */
-const PLAIN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** What nearly every API writes, on the days that every year has. */
+const PLAIN =
+  /^[1-9]\d{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?Z$/;
 
 /**
  * Reads an ISO 8601 date or time strictly: a day that the calendar lacks is refused, not moved
@@ -16,29 +16,8 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  */
 export function parseInstant(text: unknown): number | undefined {
   if (typeof text !== 'string') return undefined;
-  return plainInstant(text) ?? anyInstant(text.trim());
-}
-
-/** The same as below, many times as fast; what is rare is left to that. */
-function plainInstant(text: string): number | undefined {
-  if (!PLAIN.test(text)) return undefined;
-  const [year, month, day] = [numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10)];
-  const hour = numberAt(text, 11, 13);
-  const minute = numberAt(text, 14, 16);
-  const second = numberAt(text, 17, 19);
-  // `Date.UTC` takes a year of two digits for one of the last century.
-  if (year < 100 || day < 1 || day > (DAYS[month - 1] ?? 0)) return undefined;
-  if (hour > 23 || minute > 59 || second > 59) return undefined;
-  const thousandths = text.length > 20 ? numberAt(text, 20, 23) : 0;
-  return Date.UTC(year, month - 1, day, hour, minute, second, thousandths);
-}
-
-function numberAt(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let index = from; index < to; index += 1) {
-    number = number * 10 + text.charCodeAt(index) - 48;
-  }
-  return number;
+  // The engine reads it many times as fast; `Date.parse` may be an old library's own.
+  return PLAIN.test(text) ? new Date(text).getTime() : anyInstant(text.trim());
 }
 
 function anyInstant(text: string): number | undefined {
