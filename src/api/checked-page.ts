@@ -6,18 +6,23 @@ import { flawOf, property } from './usable-records.js';
 /** A page whose records are new and whole. */
 export interface CheckedPage<T> extends Page<T> {
   readonly laterCursors: readonly string[];
+  /** Records left out because their ids had come before. */
   readonly duplicates: number;
 }
 
 /**
  * The new records of a page, whose ids are added to those known. A host's own API object may
  * answer anything: what is no record is set aside.
+ *
+ * @throws ResponseShapeError when the answer has no list of items, or a cursor that is no text; the
+ * signal's reason, when it aborts meanwhile
  */
 export async function checkedPage<T extends { readonly id: string }>(
   answer: Page<T>,
   asked: {
     /** Those that came before; what is new is added. */
     readonly ids: Set<string>;
+    /** Fields that must be text. */
     readonly texts: readonly string[];
     readonly signal: AbortSignal;
   },
@@ -64,5 +69,6 @@ function isRejected(entry: unknown): entry is RejectedRecord {
   return typeof property(entry, 'reason') === 'string';
 }
 
+/** The error for what a host's own API object gave in place of pages. */
 export const noPage = (what: string): ResponseShapeError =>
   new ResponseShapeError({ method: 'READ', url: 'page' }, what);

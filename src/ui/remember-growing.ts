@@ -1,6 +1,7 @@
 /**
  * Keeps the newest result about a list that grows under one identity: only the rows that are new
- * are added. It starts over for another list or other arguments, and for a list whose rows moved.
+ * are added. It starts over for another list or other arguments, and for one whose last known row
+ * is another by now; a row replaced further up in the same list goes unnoticed.
  *
  * @example
  * const sorted = rememberGrowing((by: Sort) => growingSort(keyOf, by));
