@@ -4,7 +4,7 @@ import type { FollowUp } from '../../domain/follow-ups.js';
 import { withoutPhoneNumbers } from '../../domain/phone-number.js';
 import { fire } from '../../ui/events.js';
 import { toggled } from '../../ui/toggled.js';
-import type { RowContext } from './call-table.js';
+import type { RowContext } from './call-columns.js';
 import type { FollowUpContext } from './follow-up-table.js';
 import type { LogView } from './log-rows.js';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Call } from '../../domain/call.js';
 import { msg } from '../../i18n/localize.js';
 import { safeUrl } from '../../ui/safe-url.js';
-import { momentView } from './call-table.js';
+import { momentView } from './call-columns.js';
 
 /** What the call was about: as far as the API says. */
 export function callDetails(

@@ -1,9 +1,8 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CampaignsApi } from '../../api/campaigns-api.js';
 import { unknownCallWords, type CallSort } from '../../domain/call-view.js';
 import type { Call } from '../../domain/call.js';
-import type { FollowUp } from '../../domain/follow-ups.js';
 import { needWords } from '../../i18n/localize.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { Browsing } from '../../ui/browsing.js';
@@ -11,6 +10,7 @@ import { callStatusTokens } from '../../ui/call-status-view.tokens.styles.js';
 import { givenCalls, loadCalls, type LoadedCalls } from '../../ui/calls-loading.js';
 import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
+import { callsSoFar } from '../../ui/count-words.js';
 import { DataElement } from '../../ui/data-element.js';
 import { fire } from '../../ui/events.js';
 import { usableTimeZone, viewerTimeZone } from '../../ui/formats.js';
@@ -21,15 +21,12 @@ import { rowStyles } from '../../ui/rows.styles.js';
 import { saveCsv } from '../../ui/save-file.js';
 import type { NoticeWords } from '../../ui/state-views.js';
 import { stateStyles } from '../../ui/state-views.styles.js';
-import { toggled } from '../../ui/toggled.js';
 import { oneOf } from '../../ui/warn-once.js';
 import { WorkspaceStatuses } from '../../ui/workspace-statuses.js';
 import { CallActions } from './call-actions.js';
-import { FOLLOW_UP_COLUMNS, callCsv, followUpCsv } from './call-csv.js';
+import { FOLLOW_UP_COLUMNS } from './call-csv.js';
 import { styles } from './call-log.styles.js';
-import { callTable } from './call-table.js';
-import { followUpTable } from './follow-up-table.js';
-import { logFilters } from './log-filters.js';
+import { logData } from './log-data.js';
 import {
   COUNTED_CHOICES,
   isSet,
@@ -37,21 +34,14 @@ import {
   readCallSort,
   type CountedChoice,
 } from './log-options.js';
-import { logPage, logSkeleton, type LogPageParts } from './log-page.js';
+import { logSkeleton } from './log-page.js';
 import { LogRows, type LogView } from './log-rows.js';
-import {
-  logEmptyWords,
-  logPartialWords,
-  logProgressWords,
-  noCampaignWords,
-  viewSwitch,
-} from './log-words.js';
+import { logEmptyWords, logPartialWords, noCampaignWords } from './log-words.js';
 
 needWords('history');
 
 type Question = readonly [CampaignsApi, string];
 
-const MINUTE = 60_000;
 /** Each row may open to a second one; 200 are in the page at most. */
 const MOST_ROWS = 100;
 
@@ -205,7 +195,7 @@ export class CallLog extends DataElement<LoadedCalls> {
   }
 
   protected progressWords({ received }: LoadedCalls): string {
-    return logProgressWords(received, this.locale);
+    return callsSoFar(received, this.locale);
   }
 
   protected override partialWords({ calls }: LoadedCalls): string {
@@ -213,74 +203,20 @@ export class CallLog extends DataElement<LoadedCalls> {
   }
 
   protected dataView({ calls }: LoadedCalls): TemplateResult {
-    const view = this.#view;
-    return html`${viewSwitch(this.followUp, (followUp) => {
-      this.followUp = followUp;
-    })}
-    ${this.#filters(calls, view)}
-    ${this.followUp ? this.#followUpRows(calls, view) : this.#callRows(calls, view)}
-    ${this.#browsing.announcement()}`;
-  }
-
-  #filters(calls: readonly Call[], { counted, locale }: LogView): TemplateResult {
-    const browsing = this.#browsing;
-    const { from = '', to = '' } = this;
-    return logFilters({
-      browsing,
-      counts: this.#rows.counts(calls),
-      ...{ from, to, counted, locale },
-      toggle: (facet) => {
-        this.#choose(toggled(browsing.chosen, facet));
-      },
-      setDay: (end, day) => {
-        this[end] = day === '' ? undefined : day;
-        browsing.startOver();
-      },
-      setCounted: (choice) => {
-        this.counts = choice;
-        browsing.startOver();
-      },
-    });
-  }
-
-  #callRows(calls: readonly Call[], view: LogView): TemplateResult {
-    const rows = this.#rows.calls(calls, view);
-    const context = this.#actions.context(view);
-    const shown = (call: Call): Call => this.#actions.shown(call);
-    return this.#pageView(rows, {
-      table: (onPage) => callTable(onPage.map(shown), this.#browsing, context),
-      file: 'calls',
-      csv: () => callCsv(rows.map(shown), context),
-    });
-  }
-
-  #followUpRows(calls: readonly Call[], view: LogView): TemplateResult {
-    const rows = this.#rows.followUps(calls, view, Math.floor(Date.now() / MINUTE) * MINUTE);
-    const context = this.#actions.context(view);
-    const shown = (row: FollowUp): FollowUp => ({ ...row, call: this.#actions.shown(row.call) });
-    const columns = oneOf(this.columns, FOLLOW_UP_COLUMNS, {
-      tag: this.localName,
-      name: 'columns',
-    });
-    return this.#pageView(rows, {
-      table: (onPage) => followUpTable(onPage.map(shown), context),
-      file: 'follow-ups',
-      csv: () => followUpCsv(rows.map(shown), columns, context),
-    });
-  }
-
-  #pageView<Row>(rows: readonly Row[], parts: LogPageParts<Row>): TemplateResult {
-    return logPage(rows, {
-      ...parts,
+    const { followUp } = this;
+    return logData(calls, {
+      followUp,
+      view: this.#view,
+      columns: oneOf(this.columns, FOLLOW_UP_COLUMNS, { tag: this.localName, name: 'columns' }),
+      pageSize: this.#pageSize,
       browsing: this.#browsing,
-      size: this.#pageSize,
-      locale: this.locale,
-      clear: () => {
-        this.from = undefined;
-        this.to = undefined;
-        this.counts = COUNTED_CHOICES[0];
-        this.#browsing.clear();
-        this.#choose(new Set());
+      rows: this.#rows,
+      actions: this.#actions,
+      set: (choice) => {
+        Object.assign(this, choice);
+      },
+      chooseStatuses: (statuses) => {
+        this.#choose(statuses);
       },
       save: (name, csv) => {
         saveCsv(this.ownerDocument, name, csv);

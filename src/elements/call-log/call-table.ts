@@ -1,63 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { callFacet, type CallSort } from '../../domain/call-view.js';
 import type { Call } from '../../domain/call.js';
-import { formatDuration, isoDuration } from '../../domain/duration.js';
-import { isoInstant, parseInstant } from '../../domain/instant.js';
 import { msg } from '../../i18n/localize.js';
 import type { Browsing } from '../../ui/browsing.js';
 import { keptRows } from '../../ui/kept-rows.js';
-import { callStatusView } from '../../ui/call-status-view.js';
-import { DASH, formatMoment } from '../../ui/formats.js';
+import { CALL_COLUMNS, type CallColumn, type RowContext } from './call-columns.js';
 import { callDetails } from './call-details.js';
-
-/** What a row needs besides its call. */
-export interface RowContext {
-  readonly locale: string;
-  readonly timeZone: string;
-  readonly opened: ReadonlySet<string>;
-  toggle(call: Call): void;
-}
-
-interface Column {
-  readonly id: string;
-  readonly label: () => string;
-  readonly sort?: CallSort;
-  readonly isNumber?: boolean;
-  readonly cell: (call: Call, context: RowContext) => TemplateResult | string;
-}
-
-const COLUMNS: readonly Column[] = [
-  {
-    id: 'contact',
-    label: () => msg('Contact', { id: 'log-contact' }),
-    sort: 'contact',
-    cell: contactCell,
-  },
-  {
-    id: 'time',
-    label: () => msg('Time', { id: 'chart-time' }),
-    sort: 'time',
-    cell: ({ startedAt }, context) => momentView(startedAt, context),
-  },
-  {
-    id: 'phone',
-    label: () => msg('Phone', { id: 'log-phone' }),
-    cell: ({ phoneNumber }) => phoneView(phoneNumber),
-  },
-  {
-    id: 'status',
-    label: () => msg('Status', { id: 'column-status' }),
-    sort: 'status',
-    cell: ({ status }) => callStatusView(status),
-  },
-  {
-    id: 'duration',
-    label: () => msg('Duration', { id: 'log-duration' }),
-    sort: 'duration',
-    isNumber: true,
-    cell: ({ durationMs }, { locale }) => durationView(durationMs, locale),
-  },
-];
 
 /** The rows on screen; each opens to what the call was about. */
 export function callTable(
@@ -76,12 +24,14 @@ export function callTable(
         ({ id }) => id,
         (call) =>
           html`<tr part="row" role="row" data-call-id=${call.id} data-facet=${callFacet(call)}>
-              ${COLUMNS.map((column) => bodyCell(column, call, context))}
+              ${CALL_COLUMNS.map((column) => bodyCell(column, call, context))}
             </tr>
             ${
               context.opened.has(call.id)
                 ? html`<tr class="details" role="row">
-                    <td role="cell" colspan=${COLUMNS.length}>${callDetails(call, context)}</td>
+                    <td role="cell" colspan=${CALL_COLUMNS.length}>
+                      ${callDetails(call, context)}
+                    </td>
                   </tr>`
                 : nothing
             }`,
@@ -101,7 +51,7 @@ export function skeletonCallTable(rows: number): TemplateResult {
       ${[...Array(rows).keys()].map(
         () =>
           html`<tr role="row">
-            ${COLUMNS.map(
+            ${CALL_COLUMNS.map(
               ({ id, isNumber }) =>
                 html`<td role="cell" class=${isNumber ? 'number' : ''} data-column=${id}>
                   <span class="skeleton"></span>
@@ -117,7 +67,7 @@ function tableHead(browsing: Browsing<string, CallSort> | undefined): TemplateRe
   const order = browsing?.order;
   return html`<thead role="rowgroup">
     <tr role="row">
-      ${COLUMNS.map(({ label, sort, isNumber }) => {
+      ${CALL_COLUMNS.map(({ label, sort, isNumber }) => {
         const isSorted = sort !== undefined && order?.by === sort;
         const direction = isSorted ? (order.descending ? 'descending' : 'ascending') : 'none';
         const className = isNumber ? 'number' : '';
@@ -146,7 +96,7 @@ function tableHead(browsing: Browsing<string, CallSort> | undefined): TemplateRe
 }
 
 /** The label is for cards, which have no headings; a contact needs none. */
-function bodyCell(column: Column, call: Call, context: RowContext): TemplateResult {
+function bodyCell(column: CallColumn, call: Call, context: RowContext): TemplateResult {
   const { id, isNumber } = column;
   return html`<td
     role="cell"
@@ -158,53 +108,3 @@ function bodyCell(column: Column, call: Call, context: RowContext): TemplateResu
     ${column.cell(call, context)}
   </td>`;
 }
-
-function contactCell(call: Call, { opened, toggle }: RowContext): TemplateResult {
-  const isOpen = opened.has(call.id);
-  return html`<button
-    class="disclosure"
-    part="contact"
-    type="button"
-    aria-expanded=${isOpen ? 'true' : 'false'}
-    @click=${() => {
-      toggle(call);
-    }}
-  >
-    <span class="marker" aria-hidden="true"></span>${contactName(call)}
-  </button>`;
-}
-
-export function contactName({ contactName: name }: Call): TemplateResult {
-  return name === undefined || name.trim() === ''
-    ? html`<span>${msg('No name', { id: 'log-no-name' })}</span>`
-    : html`<bdi>${name}</bdi>`;
-}
-
-export function phoneView(phoneNumber: string | undefined): TemplateResult {
-  return phoneNumber === undefined
-    ? unknown()
-    : html`<bdi class="phone" dir="ltr">${phoneNumber}</bdi>`;
-}
-
-/** A time in the zone, whole in the tooltip; a dash for what is none. */
-export function momentView(
-  text: string | undefined,
-  { locale, timeZone }: { readonly locale: string; readonly timeZone: string },
-): TemplateResult {
-  const moment = parseInstant(text);
-  if (moment === undefined) return unknown();
-  return html`<time
-    datetime=${isoInstant(moment)}
-    title=${formatMoment(moment, { locale, timeZone, style: 'full' })}
-    >${formatMoment(moment, { locale, timeZone, style: 'date-time' })}</time
-  >`;
-}
-
-function durationView(ms: number | undefined, locale: string): TemplateResult {
-  if (ms === undefined || !(ms >= 0 && ms < Infinity)) return unknown();
-  return html`<time datetime=${isoDuration(ms)}>${formatDuration(ms, { locale })}</time>`;
-}
-
-export const unknown = (): TemplateResult =>
-  html`<span aria-hidden="true">${DASH}</span
-    ><span class="visually-hidden">${msg('not known', { id: 'value-unknown' })}</span>`;

@@ -9,8 +9,8 @@ import { callStatusView } from '../../ui/call-status-view.js';
 import { formatAge, formatMoment } from '../../ui/formats.js';
 import { keptRows } from '../../ui/kept-rows.js';
 import { icon } from '../../ui/status-icon.js';
+import { contactName, phoneView, unknown, type RowContext } from './call-columns.js';
 import { callDetails } from './call-details.js';
-import { contactName, phoneView, unknown, type RowContext } from './call-table.js';
 
 export interface FollowUpContext extends RowContext {
   readonly done: ReadonlySet<string>;

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { msg, str } from '../../i18n/localize.js';
-import { callsSoFar } from '../../ui/count-words.js';
 import { formatNumber } from '../../ui/formats.js';
 import type { NoticeWords } from '../../ui/state-views.js';
 
@@ -18,10 +17,6 @@ export function noCampaignWords(): NoticeWords {
     title: msg('No campaign chosen', { id: 'badge-empty' }),
     advice: msg('Choose a campaign to see its calls.', { id: 'log-choose' }),
   };
-}
-
-export function logProgressWords(calls: number, locale: string): string {
-  return callsSoFar(calls, locale);
 }
 
 export function logPartialWords(calls: number, locale: string): string {

@@ -1,0 +1,108 @@
+import { html, type TemplateResult } from 'lit';
+import type { CallSort } from '../../domain/call-view.js';
+import type { Call } from '../../domain/call.js';
+import { formatDuration, isoDuration } from '../../domain/duration.js';
+import { isoInstant, parseInstant } from '../../domain/instant.js';
+import { msg } from '../../i18n/localize.js';
+import { callStatusView } from '../../ui/call-status-view.js';
+import { DASH, formatMoment } from '../../ui/formats.js';
+
+/** What a row needs besides its call. */
+export interface RowContext {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly opened: ReadonlySet<string>;
+  toggle(call: Call): void;
+}
+
+export interface CallColumn {
+  readonly id: string;
+  readonly label: () => string;
+  readonly sort?: CallSort;
+  readonly isNumber?: boolean;
+  readonly cell: (call: Call, context: RowContext) => TemplateResult | string;
+}
+
+/** The log's columns, in order. */
+export const CALL_COLUMNS: readonly CallColumn[] = [
+  {
+    id: 'contact',
+    label: () => msg('Contact', { id: 'log-contact' }),
+    sort: 'contact',
+    cell: contactCell,
+  },
+  {
+    id: 'time',
+    label: () => msg('Time', { id: 'chart-time' }),
+    sort: 'time',
+    cell: ({ startedAt }, context) => momentView(startedAt, context),
+  },
+  {
+    id: 'phone',
+    label: () => msg('Phone', { id: 'log-phone' }),
+    cell: ({ phoneNumber }) => phoneView(phoneNumber),
+  },
+  {
+    id: 'status',
+    label: () => msg('Status', { id: 'column-status' }),
+    sort: 'status',
+    cell: ({ status }) => callStatusView(status),
+  },
+  {
+    id: 'duration',
+    label: () => msg('Duration', { id: 'log-duration' }),
+    sort: 'duration',
+    isNumber: true,
+    cell: ({ durationMs }, { locale }) => durationView(durationMs, locale),
+  },
+];
+
+function contactCell(call: Call, { opened, toggle }: RowContext): TemplateResult {
+  const isOpen = opened.has(call.id);
+  return html`<button
+    class="disclosure"
+    part="contact"
+    type="button"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    @click=${() => {
+      toggle(call);
+    }}
+  >
+    <span class="marker" aria-hidden="true"></span>${contactName(call)}
+  </button>`;
+}
+
+export function contactName({ contactName: name }: Call): TemplateResult {
+  return name === undefined || name.trim() === ''
+    ? html`<span>${msg('No name', { id: 'log-no-name' })}</span>`
+    : html`<bdi>${name}</bdi>`;
+}
+
+export function phoneView(phoneNumber: string | undefined): TemplateResult {
+  return phoneNumber === undefined
+    ? unknown()
+    : html`<bdi class="phone" dir="ltr">${phoneNumber}</bdi>`;
+}
+
+/** A time in the zone, whole in the tooltip; a dash for what is none. */
+export function momentView(
+  text: string | undefined,
+  { locale, timeZone }: { readonly locale: string; readonly timeZone: string },
+): TemplateResult {
+  const moment = parseInstant(text);
+  if (moment === undefined) return unknown();
+  return html`<time
+    datetime=${isoInstant(moment)}
+    title=${formatMoment(moment, { locale, timeZone, style: 'full' })}
+    >${formatMoment(moment, { locale, timeZone, style: 'date-time' })}</time
+  >`;
+}
+
+function durationView(ms: number | undefined, locale: string): TemplateResult {
+  if (ms === undefined || !(ms >= 0 && ms < Infinity)) return unknown();
+  return html`<time datetime=${isoDuration(ms)}>${formatDuration(ms, { locale })}</time>`;
+}
+
+export const unknown = (): TemplateResult =>
+  html`<span aria-hidden="true">${DASH}</span
+    ><span class="visually-hidden">${msg('not known', { id: 'value-unknown' })}</span>`;
