@@ -1,14 +1,13 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CampaignsApi } from '../../api/campaigns-api.js';
 import { groupCalls, type CallGrouping } from '../../domain/call-groups.js';
-import { callHeatmap } from '../../domain/call-heatmap.js';
 import { CALL_STATUSES } from '../../domain/call-status.js';
 import type { CallTally } from '../../domain/call-tally.js';
 import type { Call } from '../../domain/call.js';
 import { parseInstant } from '../../domain/instant.js';
 import { fileWords } from '../../i18n/csv-words.js';
-import { inLanguage, msg, needWords } from '../../i18n/localize.js';
+import { inLanguage, needWords } from '../../i18n/localize.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { callsSoFar } from '../../ui/count-words.js';
@@ -22,15 +21,14 @@ import { stateStyles } from '../../ui/state-views.styles.js';
 import { toggled } from '../../ui/toggled.js';
 import { oneOf } from '../../ui/warn-once.js';
 import { styles } from './call-outcome-chart.styles.js';
+import { outcomeData, type OutcomeView } from './outcome-data.js';
 import { outcomeTokens } from './outcome.tokens.styles.js';
 import { OutcomePicture, PICTURE_TYPES } from './outcome-picture.js';
-import { bestHourSentence, heatmapTable } from './heatmap-table.js';
 import { heatmapStyles } from './heatmap-table.styles.js';
-import { measureSwitch } from './measure-switch.js';
 import { MEASURES, type Measure } from './outcome-segments.js';
 import { givenOutcomes, loadOutcomes, type LoadedOutcomes } from './outcome-query.js';
-import { outcomeSkeleton, outcomeSummary } from './outcome-summary.js';
-import { groupedOutcomes, statusOutcomes } from './outcome-views.js';
+import { outcomeSkeleton } from './outcome-summary.js';
+import { chartChoiceWords, chartEmptyWords } from './outcome-words.js';
 import { segmentKeysStyles } from './segment-keys.styles.js';
 
 needWords('history');
@@ -163,20 +161,11 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
   }
 
   protected emptyWords(): NoticeWords {
-    return {
-      title: msg('No calls yet', { id: 'chart-empty' }),
-      advice: msg('Outcomes appear here as soon as the campaign makes calls.', {
-        id: 'chart-empty-advice',
-      }),
-    };
+    return chartEmptyWords();
   }
 
   protected override choiceWords(): NoticeWords | undefined {
-    if (this.#campaignId) return undefined;
-    return {
-      title: msg('No campaign chosen', { id: 'badge-empty' }),
-      advice: msg('Choose a campaign to see how its calls ended.', { id: 'chart-choose' }),
-    };
+    return this.#campaignId ? undefined : chartChoiceWords();
   }
 
   protected skeletonView(): TemplateResult {
@@ -189,65 +178,42 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
 
   protected dataView(loaded: LoadedOutcomes): TemplateResult {
     const { locale } = this;
-    const view = loaded.calls ? this.#view : 'status';
-    const subject = { loaded, measure: this.#measure, locale, picture: this.#picture };
-    return html`<div class="head">
-        ${outcomeSummary(loaded, locale)} ${view === 'heatmap' ? nothing : this.#tools()}
-      </div>
-      ${
-        view === 'heatmap'
-          ? this.#heatmap(loaded.calls ?? [])
-          : view === 'status'
-            ? statusOutcomes({
-                ...subject,
-                type: this.#type === 'bar' ? 'bar' : 'doughnut',
-                chosen: this.source.workspace?.callStatuses ?? this.chosen,
-                choose: (key) => {
-                  this.#choose(key);
-                },
-              })
-            : groupedOutcomes({
-                ...subject,
-                by: view,
-                groups: this.#groups(loaded.calls ?? [], loaded.tally.calls, view, this.#timeZone),
-              })
-      }`;
+    const timeZone = usableTimeZone(this.zone) ?? viewerTimeZone();
+    return outcomeData(loaded, {
+      view: this.#view,
+      type: this.#type === 'bar' ? 'bar' : 'doughnut',
+      measure: this.#measure,
+      ...{ locale, timeZone },
+      picture: this.#picture,
+      chosen: this.#chosen,
+      groups: (calls, by) => this.#groups(calls, calls.length, by, timeZone),
+      measureBy: (measure) => {
+        this.measure = measure;
+      },
+      choose: (key) => {
+        this.#choose(key);
+      },
+      download: () => {
+        this.#download();
+      },
+    });
   }
 
+  /** While calls come they are one growing array: how many there are tells one from the next. */
   readonly #groups = remember(
-    (calls: readonly Call[], _size: number, by: CallGrouping, timeZone: string) =>
+    (calls: readonly Call[], _count: number, by: CallGrouping, timeZone: string) =>
       groupCalls(calls, { by, timeZone }),
   );
 
-  #heatmap(calls: readonly Call[]): TemplateResult {
-    const heatmap = callHeatmap(calls, { timeZone: this.#timeZone });
-    return html`<p class="best-hour" part="best-hour">${bestHourSentence(heatmap, this.locale)}</p>
-      ${heatmapTable(heatmap, this.locale)}`;
+  #download(): void {
+    inLanguage(this.locale, () => {
+      const name = `${this.#campaignId ?? fileWords('calls')}-${fileWords(this.#measure)}`;
+      void this.#picture.download(name);
+    });
   }
 
-  #tools(): TemplateResult {
-    return html`<div class="tools">
-      ${measureSwitch(this.#measure, (measure) => {
-        this.measure = measure;
-      })}
-      <button
-        class="button"
-        part="download"
-        type="button"
-        @click=${() => {
-          inLanguage(this.locale, () => {
-            const name = `${this.#campaignId ?? fileWords('calls')}-${fileWords(this.#measure)}`;
-            void this.#picture.download(name);
-          });
-        }}
-      >
-        ${msg('Download picture', { id: 'chart-download' })}
-      </button>
-    </div>`;
-  }
-
-  get #timeZone(): string {
-    return usableTimeZone(this.zone) ?? viewerTimeZone();
+  get #chosen(): ReadonlySet<string> {
+    return this.source.workspace?.callStatuses ?? this.chosen;
   }
 
   get #campaignId(): string | undefined {
@@ -263,7 +229,7 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
   }
 
   /** What decides between the three ways to show calls. */
-  get #view(): 'heatmap' | (typeof GROUPINGS)[number] {
+  get #view(): OutcomeView {
     if (this.#type === 'heatmap') return 'heatmap';
     return oneOf(this.groupBy, GROUPINGS, { tag: this.localName, name: 'group-by' });
   }
@@ -277,11 +243,10 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
   }
 
   #choose(key: string): void {
-    const now = this.source.workspace?.callStatuses ?? this.chosen;
     // A part of a stacked bar stands for all statuses of its kind.
     const ofKind = CALL_STATUSES.filter(({ group }) => group === key).map(({ id }) => id);
     const isKind = ofKind.length > 0 && this.#view !== 'status';
-    const next = isKind ? new Set<string>(ofKind) : toggled(now, key);
+    const next = isKind ? new Set<string>(ofKind) : toggled(this.#chosen, key);
     fire(this, 'call-filter-change', { statuses: [...next] });
     this.chosen = next;
     this.source.workspace?.chooseCallStatuses(next);

@@ -7,8 +7,16 @@ import {
   DoughnutController,
   LinearScale,
   Tooltip,
-  type ChartConfiguration,
 } from 'chart.js';
+import {
+  chartOptions,
+  sliceData,
+  stackData,
+  type Kind,
+  type PicturePlace,
+} from './chart-settings.js';
+import { Hatchings } from './hatchings.js';
+import type { Picture } from './picture.js';
 
 Chart.register(
   ArcElement,
@@ -20,51 +28,12 @@ Chart.register(
   Tooltip,
 );
 
-export interface PictureSlice {
-  readonly key: string;
-  readonly label: string;
-  readonly value: number;
-  /** A CSS colour as `getComputedStyle` gives it. */
-  readonly color: string;
-  /** Hatched: what does not count is told apart without colour. */
-  readonly hatched: boolean;
-}
-
-/** One colour of stacked bars: a value for each bar. */
-export interface PictureSeries {
-  readonly key: string;
-  readonly label: string;
-  readonly color: string;
-  readonly values: readonly number[];
-}
-
-export interface Picture {
-  readonly type: 'doughnut' | 'bar' | 'stacked';
-  readonly slices: readonly PictureSlice[];
-  /** For stacked bars, in place of slices. */
-  readonly stack?: {
-    readonly labels: readonly string[];
-    readonly series: readonly PictureSeries[];
-  };
-  readonly ink: string;
-  readonly paper: string;
-  readonly rightToLeft: boolean;
-  readonly animate: boolean;
-  readonly format: (value: number) => string;
-  /** The distance between two marks of the axis, where round numbers are not the decimal ones. */
-  readonly step: number | undefined;
-}
-
-type Kind = 'doughnut' | 'bar';
-type Fill = CanvasPattern | string;
-
 /** Draws outcomes on a canvas with Chart.js: updated in place, rebuilt only for another type. */
 export class OutcomeCanvas {
   #chart: Chart<Kind, number[], string> | undefined;
   #type: Picture['type'] | undefined;
   #picture: Picture | undefined;
-  /** Those of the last drawing, by their colours. */
-  #hatchings: ReadonlyMap<string, Fill> = new Map();
+  readonly #hatchings = new Hatchings();
 
   constructor(
     private readonly canvas: HTMLCanvasElement,
@@ -73,24 +42,23 @@ export class OutcomeCanvas {
 
   draw(picture: Picture): void {
     this.#picture = picture;
-    const { ink } = picture;
     const data = picture.stack
       ? stackData(picture.stack)
-      : sliceData(picture, this.#fills(picture));
+      : sliceData(picture, this.#hatchings.fillsOf(picture));
+    const options = chartOptions(picture, this.#choose);
     if (this.#chart && this.#type === picture.type) {
       this.#chart.data = data;
-      this.#chart.options = options(picture, ink, this.#choose);
+      this.#chart.options = options;
       this.#chart.update(picture.animate ? undefined : 'none');
       return;
     }
     this.#chart?.destroy();
     this.#type = picture.type;
-    const configuration: ChartConfiguration<Kind, number[], string> = {
+    this.#chart = new Chart<Kind, number[], string>(this.canvas, {
       type: picture.type === 'doughnut' ? 'doughnut' : 'bar',
       data,
-      options: options(picture, ink, this.#choose),
-    };
-    this.#chart = new Chart(this.canvas, configuration);
+      options,
+    });
   }
 
   /** Marks a slice, or the highest bars of a series, as a pointer would; -1 marks nothing. */
@@ -132,140 +100,10 @@ export class OutcomeCanvas {
     this.#type = undefined;
   }
 
-  /** A hatching is dear to make, and from one update to the next few colours change. */
-  #fills({ slices, paper }: Picture): Fill[] {
-    const used = new Map<string, Fill>();
-    const fills = slices.map(({ color, hatched }) => {
-      if (!hatched) return color;
-      const key = `${color} ${paper}`;
-      const fill = used.get(key) ?? this.#hatchings.get(key) ?? hatching(color, paper);
-      used.set(key, fill);
-      return fill;
-    });
-    this.#hatchings = used;
-    return fills;
-  }
-
-  readonly #choose = (element: { index: number; datasetIndex: number } | undefined): void => {
-    if (!element || !this.#picture) return;
+  readonly #choose = (place: PicturePlace | undefined): void => {
+    if (!place || !this.#picture) return;
     const { stack, slices } = this.#picture;
-    const chosen = stack ? stack.series[element.datasetIndex] : slices[element.index];
+    const chosen = stack ? stack.series[place.datasetIndex] : slices[place.index];
     if (chosen) this.onChoose(chosen.key);
   };
-}
-
-type Data = ChartConfiguration<Kind, number[], string>['data'];
-
-function sliceData({ type, slices, paper, ink }: Picture, fills: Fill[]): Data {
-  return {
-    labels: slices.map(({ label }) => label),
-    datasets: [
-      {
-        data: slices.map(({ value }) => value),
-        backgroundColor: fills,
-        hoverBackgroundColor: fills,
-        borderColor: type === 'doughnut' ? paper : slices.map(({ color }) => color),
-        borderWidth: type === 'doughnut' ? 2 : 1,
-        hoverBorderColor: ink,
-        hoverBorderWidth: 3,
-      },
-    ],
-  };
-}
-
-function stackData({ labels, series }: NonNullable<Picture['stack']>): Data {
-  return {
-    labels: [...labels],
-    datasets: series.map(({ label, color, values }) => ({
-      label,
-      data: [...values],
-      backgroundColor: color,
-      hoverBackgroundColor: color,
-    })),
-  };
-}
-
-function options(
-  picture: Picture,
-  ink: string,
-  choose: (element: { index: number; datasetIndex: number } | undefined) => void,
-): NonNullable<ChartConfiguration<Kind, number[], string>['options']> {
-  const { format } = picture;
-  return {
-    responsive: true,
-    maintainAspectRatio: false,
-    animation: picture.animate ? { duration: 250 } : false,
-    color: ink,
-    ...(picture.type === 'bar' && { indexAxis: 'y' as const }),
-    ...(picture.type === 'doughnut' && { cutout: '62%' }),
-    onClick: (_event, elements) => {
-      choose(elements[0]);
-    },
-    scales: axes(picture, ink),
-    plugins: {
-      tooltip: {
-        rtl: picture.rightToLeft,
-        callbacks: {
-          label: ({ dataIndex, datasetIndex, dataset }) => {
-            const { stack, slices } = picture;
-            const value =
-              stack?.series[datasetIndex]?.values[dataIndex] ?? slices[dataIndex]?.value;
-            return [dataset.label, format(value ?? 0)].filter(Boolean).join(': ');
-          },
-        },
-      },
-    },
-  };
-}
-
-type Options = NonNullable<ChartConfiguration<Kind, number[], string>['options']>;
-
-function axes(picture: Picture, ink: string): NonNullable<Options['scales']> {
-  if (picture.type === 'doughnut') return {};
-  const { format, step, rightToLeft } = picture;
-  const hidden = { display: false };
-  const isStacked = picture.type === 'stacked';
-  const values = {
-    beginAtZero: true,
-    stacked: isStacked,
-    grid: hidden,
-    border: hidden,
-    ticks: {
-      color: ink,
-      maxTicksLimit: 5,
-      ...(step !== undefined && { stepSize: step }),
-      callback: (value: string | number) => format(Number(value)),
-    },
-  };
-  const names = { stacked: isStacked, grid: hidden, border: hidden };
-  const side = rightToLeft ? ('right' as const) : ('left' as const);
-  return isStacked
-    ? {
-        x: { ...names, reverse: rightToLeft, ticks: { color: ink } },
-        y: { ...values, position: side },
-      }
-    : {
-        x: { ...values, reverse: rightToLeft },
-        y: { ...names, position: side, ticks: { color: ink, autoSkip: false } },
-      };
-}
-
-/** Diagonal lines of the colour on paper. */
-function hatching(color: string, paper: string): Fill {
-  const tile = document.createElement('canvas');
-  tile.width = 8;
-  tile.height = 8;
-  const context = tile.getContext('2d');
-  if (!context) return color;
-  context.fillStyle = paper;
-  context.fillRect(0, 0, 8, 8);
-  context.strokeStyle = color;
-  context.lineWidth = 2.5;
-  for (const offset of [-8, 0, 8]) {
-    context.beginPath();
-    context.moveTo(offset, 8);
-    context.lineTo(offset + 8, 0);
-    context.stroke();
-  }
-  return context.createPattern(tile, 'repeat') ?? color;
 }

@@ -1,28 +1,13 @@
 import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
-import { formatDuration } from '../../domain/duration.js';
 import { msg } from '../../i18n/localize.js';
-import { formatNumber } from '../../ui/formats.js';
 import { NearViewport } from '../../ui/near-viewport.js';
 import { saveFile } from '../../ui/save-file.js';
-import type { GroupSeries } from './grouped-table.js';
-import type { OutcomeCanvas, Picture } from './outcome-canvas.js';
+import type { OutcomeCanvas } from './outcome-canvas.js';
+import { measured } from './outcome-segments.js';
+import { pictureOf, valueFormat, type PictureSubject } from './picture.js';
 import { segmentList } from './segment-keys.js';
-import { measured, timeStep, type Measure, type OutcomeSegment } from './outcome-segments.js';
 
 export const PICTURE_TYPES = ['doughnut', 'bar', 'heatmap'] as const;
-
-interface Subject {
-  readonly segments: readonly OutcomeSegment[];
-  readonly sentence: string;
-  readonly measure: Measure;
-  readonly type: Picture['type'];
-  readonly locale: string;
-  /** More is on its way: what changes again before it arrives does not glide. */
-  readonly isGrowing: boolean;
-  readonly chosen?: ReadonlySet<string>;
-  /** For stacked bars: their names, and a series for each heading of the table. */
-  readonly stack?: { readonly labels: readonly string[]; readonly series: readonly GroupSeries[] };
-}
 
 /**
  * The chart's picture: downloads Chart.js once the element nears the viewport, draws after every
@@ -30,7 +15,7 @@ interface Subject {
  */
 export class OutcomePicture implements ReactiveController {
   readonly #viewport: NearViewport;
-  #subject: Subject | undefined;
+  #subject: PictureSubject | undefined;
   #canvas: OutcomeCanvas | undefined;
   #element: HTMLCanvasElement | undefined;
   #failure: unknown;
@@ -50,7 +35,7 @@ export class OutcomePicture implements ReactiveController {
     host.addController(this);
   }
 
-  view(subject: Subject): TemplateResult {
+  view(subject: PictureSubject): TemplateResult {
     this.#subject = subject;
     if (this.#failure !== undefined) {
       return html`<div class="picture" part="picture" role="status">
@@ -71,7 +56,7 @@ export class OutcomePicture implements ReactiveController {
     </div>`;
   }
 
-  #segmentList({ segments, measure, locale, chosen, stack }: Subject): TemplateResult {
+  #segmentList({ segments, measure, locale, chosen, stack }: PictureSubject): TemplateResult {
     const show = valueFormat(measure, locale);
     const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
     const parts = stack
@@ -155,9 +140,9 @@ export class OutcomePicture implements ReactiveController {
       }
     }
     try {
-      const picture = this.#picture(element);
-      if (!picture) return;
-      this.#canvas.draw(picture);
+      if (!this.#subject) return;
+      const { renderRoot: root } = this.host;
+      this.#canvas.draw(pictureOf(this.#subject, { canvas: element, root }));
       this.#canvas.pointAt(this.#active);
     } catch (error) {
       // Chart.js trusts the language to be as it was; not every page has left it so.
@@ -170,56 +155,4 @@ export class OutcomePicture implements ReactiveController {
     this.#failure = error;
     this.host.requestUpdate();
   }
-
-  /** Colours come from the table's swatches, so that picture and table cannot disagree. */
-  #picture(element: HTMLCanvasElement): Picture | undefined {
-    const subject = this.#subject;
-    if (!subject) return undefined;
-    const { segments, measure, locale, type, isGrowing, stack } = subject;
-    const root = this.host.renderRoot;
-    const swatches = [...root.querySelectorAll(stack ? 'thead .swatch' : 'tbody .swatch')];
-    const colorAt = (index: number): string => {
-      const swatch = swatches[index];
-      return swatch ? getComputedStyle(swatch).color : '#808080';
-    };
-    const most = stack
-      ? highestBar(stack.series)
-      : Math.max(...segments.map((one) => one.milliseconds));
-    const paper = root.querySelector('.paper');
-    const style = getComputedStyle(element);
-    return {
-      type,
-      ink: style.color,
-      paper: paper ? getComputedStyle(paper).backgroundColor : '#ffffff',
-      rightToLeft: style.direction === 'rtl',
-      animate: !isGrowing && !matchMedia('(prefers-reduced-motion: reduce)').matches,
-      step: measure === 'time' ? timeStep(most) : undefined,
-      format: valueFormat(measure, locale),
-      ...(stack && {
-        stack: {
-          labels: stack.labels,
-          series: stack.series.map((one, index) => ({ ...one, color: colorAt(index) })),
-        },
-      }),
-      slices: segments.map((segment, index) => ({
-        key: segment.key,
-        label: segment.label,
-        value: measured(segment, measure),
-        color: colorAt(index),
-        hatched: !segment.counts,
-      })),
-    };
-  }
-}
-
-const valueFormat =
-  (measure: Measure, locale: string) =>
-  (value: number): string =>
-    measure === 'time' ? formatDuration(value, { locale }) : formatNumber(value, locale);
-
-function highestBar(series: readonly GroupSeries[]): number {
-  const bars = series[0]?.values.map((_value, index) =>
-    series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0),
-  );
-  return Math.max(0, ...(bars ?? []));
 }

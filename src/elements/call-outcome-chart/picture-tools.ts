@@ -2,8 +2,21 @@ import { html, type TemplateResult } from 'lit';
 import { msg } from '../../i18n/localize.js';
 import { MEASURES, type Measure } from './outcome-segments.js';
 
-/** What the picture measures, as a switch. */
-export function measureSwitch(now: Measure, choose: (measure: Measure) => void): TemplateResult {
+/** What the picture measures, and the picture as a file. */
+export function pictureTools(tools: {
+  readonly measure: Measure;
+  measureBy(measure: Measure): void;
+  download(): void;
+}): TemplateResult {
+  return html`<div class="tools">
+    ${measureSwitch(tools.measure, tools.measureBy)}
+    <button class="button" part="download" type="button" @click=${tools.download}>
+      ${msg('Download picture', { id: 'chart-download' })}
+    </button>
+  </div>`;
+}
+
+function measureSwitch(now: Measure, choose: (measure: Measure) => void): TemplateResult {
   const labels: Readonly<Record<Measure, string>> = {
     calls: msg('Calls', { id: 'column-calls' }),
     time: msg('Time', { id: 'chart-time' }),
