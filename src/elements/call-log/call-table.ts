@@ -3,6 +3,7 @@ import { callFacet, type CallSort } from '../../domain/call-view.js';
 import type { Call } from '../../domain/call.js';
 import { msg } from '../../i18n/localize.js';
 import type { Browsing } from '../../ui/browsing.js';
+import { columnHeading } from '../../ui/column-heading.js';
 import { keptRows } from '../../ui/kept-rows.js';
 import { CALL_COLUMNS, type CallColumn, type RowContext } from './call-columns.js';
 import { callDetails } from './call-details.js';
@@ -64,33 +65,11 @@ export function skeletonCallTable(rows: number): TemplateResult {
 }
 
 function tableHead(browsing: Browsing<string, CallSort> | undefined): TemplateResult {
-  const order = browsing?.order;
   return html`<thead role="rowgroup">
     <tr role="row">
-      ${CALL_COLUMNS.map(({ label, sort, isNumber }) => {
-        const isSorted = sort !== undefined && order?.by === sort;
-        const direction = isSorted ? (order.descending ? 'descending' : 'ascending') : 'none';
-        const className = isNumber ? 'number' : '';
-        if (sort === undefined) {
-          return html`<th role="columnheader" scope="col" class=${className}>
-            <span class="plain">${label()}</span>
-          </th>`;
-        }
-        return html`<th role="columnheader" scope="col" class=${className} aria-sort=${direction}>
-          <button
-            class="sort"
-            type="button"
-            ?disabled=${!browsing}
-            @click=${() => {
-              browsing?.sortBy(sort);
-            }}
-          >
-            ${label()}<span class="arrow" aria-hidden="true"
-              >${direction === 'none' ? '↕' : direction === 'ascending' ? '↑' : '↓'}</span
-            >
-          </button>
-        </th>`;
-      })}
+      ${CALL_COLUMNS.map(({ label, isNumber = false, sort }) =>
+        columnHeading({ label: label(), isNumber, sort }, browsing),
+      )}
     </tr>
   </thead>`;
 }

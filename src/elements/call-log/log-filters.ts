@@ -5,6 +5,7 @@ import { callStatusLabel } from '../../i18n/call-status-words.js';
 import { msg } from '../../i18n/localize.js';
 import type { Browsing } from '../../ui/browsing.js';
 import { formatNumber } from '../../ui/formats.js';
+import { searchField } from '../../ui/row-filters.js';
 import { COUNTED_CHOICES, type CountedChoice } from './log-options.js';
 
 /** What the filters show, and what they do. */
@@ -26,18 +27,7 @@ export function logFilters(filters: LogFilters): TemplateResult {
   const shown = [...counts];
   for (const facet of browsing.chosen) if (!counts.has(facet)) shown.push([facet, 0]);
   return html`<div class="filters" part="filters">
-    <input
-      class="field"
-      part="search"
-      type="search"
-      autocomplete="off"
-      aria-label=${msg('Search calls', { id: 'log-search' })}
-      placeholder=${msg('Search calls', { id: 'log-search' })}
-      .value=${browsing.search}
-      @input=${(event: Event) => {
-        if (event.target instanceof HTMLInputElement) browsing.searchFor(event.target.value);
-      }}
-    />
+    ${searchField(msg('Search calls', { id: 'log-search' }), browsing)}
     ${dayField(msg('From', { id: 'log-from' }), 'from', filters)}
     ${dayField(msg('To', { id: 'log-to' }), 'to', filters)} ${countedField(filters)}
     <div class="facets" role="group" aria-label=${msg('Filter by status', { id: 'list-facets' })}>
@@ -113,18 +103,5 @@ export function skeletonFilters(): TemplateResult {
           html`<span class="button facet"><span class="hollow">${facetLabel(id)} 000</span></span>`,
       )}
     </div>
-  </div>`;
-}
-
-/** Nothing is left after filtering: say so, and offer the way back. */
-export function noCallFound(clear: () => void): TemplateResult {
-  return html`<div class="notice empty" part="empty">
-    <div>
-      <p class="notice-title">${msg('No call matches', { id: 'log-no-match' })}</p>
-      <p>${msg('Try fewer statuses, more days or another word.', { id: 'log-no-match-advice' })}</p>
-    </div>
-    <button class="button" type="button" @click=${clear}>
-      ${msg('Clear filters', { id: 'list-clear' })}
-    </button>
   </div>`;
 }

@@ -5,8 +5,10 @@ import { msg } from '../../i18n/localize.js';
 import type { Browsing } from '../../ui/browsing.js';
 import { csvButton } from '../../ui/csv-button.js';
 import { pagerView } from '../../ui/pager-view.js';
+import { nothingFound } from '../../ui/row-filters.js';
 import { skeletonCallTable } from './call-table.js';
-import { noCallFound, skeletonFilters } from './log-filters.js';
+import { skeletonFilters } from './log-filters.js';
+import { noCallFoundWords } from './log-words.js';
 
 const MOST_SKELETON_ROWS = 50;
 
@@ -31,7 +33,7 @@ export function logPage<Row>(
 ): TemplateResult {
   const { browsing, locale, clear, save } = options;
   const page = browsing.pageOf(rows, options.size, locale);
-  return html`${page.count === 0 ? noCallFound(clear) : options.table(page.onPage)}
+  return html`${page.count === 0 ? nothingFound(noCallFoundWords(), clear) : options.table(page.onPage)}
     <div class="foot">
       ${pagerView(page, { browsing, locale })}${csvButton(() => {
         save(fileWords(options.file), options.csv());

@@ -24,6 +24,13 @@ export function logPartialWords(calls: number, locale: string): string {
   return msg(str`There are more calls than the ${count} shown here.`, { id: 'log-partial' });
 }
 
+export function noCallFoundWords(): NoticeWords {
+  return {
+    title: msg('No call matches', { id: 'log-no-match' }),
+    advice: msg('Try fewer statuses, more days or another word.', { id: 'log-no-match-advice' }),
+  };
+}
+
 /** All calls, or those that want a person. */
 export function viewSwitch(
   showsFollowUps: boolean,

@@ -22,6 +22,7 @@ import { pagerView } from '../../ui/pager-view.js';
 import { remember } from '../../ui/remember.js';
 import { linkFromTemplate } from '../../ui/safe-url.js';
 import type { NoticeWords } from '../../ui/state-views.js';
+import { nothingFound } from '../../ui/row-filters.js';
 import { rowStyles } from '../../ui/rows.styles.js';
 import { readPageSize } from '../../ui/page-size.js';
 import { saveCsv } from '../../ui/save-file.js';
@@ -34,9 +35,14 @@ import { styles } from './campaign-list.styles.js';
 import { givenCampaigns, loadCampaigns, type LoadedCampaigns } from './campaign-query.js';
 import { FoundCampaigns } from './found-campaigns.js';
 import { campaignTable, skeletonTable } from './campaign-table.js';
-import { listFilters, nothingFound, skeletonFilters } from './list-filters.js';
+import { listFilters, skeletonFilters } from './list-filters.js';
 import { readColumns, readFacets, readSort } from './list-options.js';
-import { listEmptyWords, listPartialWords, listProgressWords } from './list-words.js';
+import {
+  listEmptyWords,
+  listPartialWords,
+  listProgressWords,
+  noCampaignFoundWords,
+} from './list-words.js';
 
 type Question = readonly [CampaignsApi, string | undefined];
 
@@ -204,7 +210,7 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
     return html`${listFilters({ browsing, counts, locale })}
       ${
         rows.length === 0
-          ? nothingFound(() => {
+          ? nothingFound(noCampaignFoundWords(), () => {
               browsing.clear();
             })
           : campaignTable({

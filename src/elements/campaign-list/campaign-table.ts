@@ -7,6 +7,7 @@ import {
 } from '../../domain/campaign-view.js';
 import { msg } from '../../i18n/localize.js';
 import type { Browsing } from '../../ui/browsing.js';
+import { columnHeading } from '../../ui/column-heading.js';
 import { keptRows } from '../../ui/kept-rows.js';
 import type { CampaignColumn, CellContext } from './campaign-columns.js';
 
@@ -78,30 +79,9 @@ function tableHead(
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${columns.map((column) => {
-          const sort = browsing?.order;
-          const direction =
-            sort?.by === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined;
-          return html`<th
-            role="columnheader"
-            scope="col"
-            class=${column.isNumber ? 'number' : ''}
-            aria-sort=${direction ?? 'none'}
-          >
-            <button
-              class="sort"
-              type="button"
-              ?disabled=${!browsing}
-              @click=${() => {
-                browsing?.sortBy(column.id);
-              }}
-            >
-              ${column.label()}<span class="arrow" aria-hidden="true"
-                >${direction === undefined ? '↕' : direction === 'ascending' ? '↑' : '↓'}</span
-              >
-            </button>
-          </th>`;
-        })}
+        ${columns.map(({ id: sort, label, isNumber }) =>
+          columnHeading({ label: label(), isNumber, sort }, browsing),
+        )}
       </tr>
     </thead>`;
 }

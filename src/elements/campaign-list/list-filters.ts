@@ -9,6 +9,7 @@ import { campaignStatusLabel } from '../../i18n/campaign-status-words.js';
 import { msg } from '../../i18n/localize.js';
 import type { Browsing } from '../../ui/browsing.js';
 import { formatNumber } from '../../ui/formats.js';
+import { searchField } from '../../ui/row-filters.js';
 import { statusIcon } from '../../ui/campaign-status-view.js';
 import { icon } from '../../ui/status-icon.js';
 
@@ -29,18 +30,7 @@ export function listFilters(options: {
     ([facet, count]) => facet !== 'unrecognised' || count > 0 || browsing.chosen.has(facet),
   );
   return html`<div class="filters" part="filters">
-    <input
-      class="field"
-      part="search"
-      type="search"
-      autocomplete="off"
-      aria-label=${msg('Search campaigns', { id: 'list-search' })}
-      placeholder=${msg('Search campaigns', { id: 'list-search' })}
-      .value=${browsing.search}
-      @input=${(event: Event) => {
-        if (event.target instanceof HTMLInputElement) browsing.searchFor(event.target.value);
-      }}
-    />
+    ${searchField(msg('Search campaigns', { id: 'list-search' }), browsing)}
     <div class="facets" role="group" aria-label=${msg('Filter by status', { id: 'list-facets' })}>
       ${reviewSwitch(options)}
       ${facets.map(([facet, count]) => {
@@ -104,18 +94,5 @@ export function skeletonFilters(): TemplateResult {
           >`,
       )}
     </div>
-  </div>`;
-}
-
-/** Nothing is left after filtering: say so, and offer the way back. */
-export function nothingFound(clear: () => void): TemplateResult {
-  return html`<div class="notice empty" part="empty">
-    <div>
-      <p class="notice-title">${msg('No campaign matches', { id: 'list-no-match' })}</p>
-      <p>${msg('Try fewer statuses or another word.', { id: 'list-no-match-advice' })}</p>
-    </div>
-    <button class="button" type="button" @click=${clear}>
-      ${msg('Clear filters', { id: 'list-clear' })}
-    </button>
   </div>`;
 }

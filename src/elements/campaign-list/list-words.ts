@@ -25,3 +25,10 @@ export function listPartialWords(campaigns: number, locale: string): string {
   const count = formatNumber(campaigns, locale);
   return msg(str`There are more campaigns than the ${count} shown here.`, { id: 'list-partial' });
 }
+
+export function noCampaignFoundWords(): NoticeWords {
+  return {
+    title: msg('No campaign matches', { id: 'list-no-match' }),
+    advice: msg('Try fewer statuses or another word.', { id: 'list-no-match-advice' }),
+  };
+}

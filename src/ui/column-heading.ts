@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import type { SortOrder } from './browsing.js';
+
+/** What a heading shows, and by what it sorts. */
+interface Heading<Sort extends string> {
+  readonly label: string;
+  readonly isNumber: boolean;
+  /** Rows can be sorted by the column. */
+  readonly sort?: Sort | undefined;
+}
+
+/** How rows are sorted now, and how they are sorted otherwise. */
+interface Sorting<Sort extends string> {
+  readonly order?: SortOrder<Sort> | undefined;
+  sortBy(column: Sort): void;
+}
+
+/** A column's heading: a button where it sorts, which is off while there are no rows yet. */
+export function columnHeading<Sort extends string>(
+  { label, isNumber, sort }: Heading<Sort>,
+  sorting: Sorting<Sort> | undefined,
+): TemplateResult {
+  const className = isNumber ? 'number' : '';
+  if (sort === undefined) {
+    return html`<th role="columnheader" scope="col" class=${className}>
+      <span class="plain">${label}</span>
+    </th>`;
+  }
+  const order = sorting?.order;
+  const direction = order?.by !== sort ? 'none' : order.descending ? 'descending' : 'ascending';
+  return html`<th role="columnheader" scope="col" class=${className} aria-sort=${direction}>
+    <button
+      class="sort"
+      type="button"
+      ?disabled=${!sorting}
+      @click=${() => {
+        sorting?.sortBy(sort);
+      }}
+    >
+      ${label}<span class="arrow" aria-hidden="true">${ARROWS[direction]}</span>
+    </button>
+  </th>`;
+}
+
+const ARROWS = { none: '↕', ascending: '↑', descending: '↓' } as const;
