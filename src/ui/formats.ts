@@ -71,11 +71,13 @@ export function formatMoment(
   // Beyond this, dates themselves end and `format` throws.
   if (moment === undefined || !(Math.abs(moment) <= 8.64e15)) return DASH;
   const { locale, style } = options;
-  const timeZone = usableTimeZone(options.timeZone);
-  return cached(
-    `${style} ${locale} ${timeZone ?? ''}`,
-    () => new Intl.DateTimeFormat(locale, { ...DATE_STYLES[style], ...(timeZone && { timeZone }) }),
-  ).format(moment);
+  return cached(`${style} ${locale} ${options.timeZone ?? ''}`, () => {
+    const timeZone = usableTimeZone(options.timeZone);
+    return new Intl.DateTimeFormat(locale, {
+      ...DATE_STYLES[style],
+      ...(timeZone && { timeZone }),
+    });
+  }).format(moment);
 }
 
 const AGE_UNITS = [

@@ -7,6 +7,7 @@ import {
   formatShare,
   usableTimeZone,
 } from '../../src/ui/formats.js';
+import { formattersMade } from './formatters-made.js';
 
 describe('formatNumber', () => {
   it('writes numbers as the locale does', () => {
@@ -43,6 +44,18 @@ describe('formatMoment', () => {
     expect(formatMoment(noon, { ...options, timeZone: 'Mars/Base' })).to.equal(
       formatMoment(noon, options),
     );
+  });
+
+  it('makes one formatter for a zone, known or not, however many dates are written', () => {
+    const made = formattersMade(() => {
+      for (const timeZone of ['Pacific/Fiji', 'Mars/Moon']) {
+        for (let day = 0; day < 50; day += 1) {
+          formatMoment(day * 86_400_000, { locale: 'en', timeZone, style: 'date' });
+        }
+      }
+    });
+    // One that writes, and one that found out whether the zone is known.
+    expect(made.length).to.equal(4);
   });
 
   it('never throws, whatever the number', () => {
