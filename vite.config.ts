@@ -138,22 +138,6 @@ function minifiedCss(sheet: string): string {
   return transform(input).code.toString();
 }
 
-/**
- * Mappings are checked with more of valibot than answers are. It is one module, so a copy of its
- * own keeps what only mappings need out of the file that every page with an API downloads.
- */
-function ownValibotForMappings(): Plugin {
-  return {
-    name: 'own-valibot-for-mappings',
-    enforce: 'pre',
-    async resolveId(source, importer) {
-      if (source !== 'valibot' || !importer?.endsWith('/check-mapping.ts')) return null;
-      const resolved = await this.resolve(source, importer, { skipSelf: true });
-      return resolved && `${resolved.id}?mappings`;
-    },
-  };
-}
-
 /** The page that frames open, beside the files it loads. */
 function embedPage(): Plugin {
   return {
@@ -253,7 +237,7 @@ const CHUNKS = [
   [
     'api',
     /src\/api\/(?!mapping\/|presets\/|checked-page\.|paging\.|json-in-slices\.)|src\/ui\/(?:api-source|workspace-context)|src\/domain\/(?:call-tally|instant)\./,
-    /node_modules\/(?:valibot|p-retry|is-network-error|@lit\/context)\/(?!.*\?mappings)/,
+    /node_modules\/(?:p-retry|is-network-error|@lit\/context)\//,
   ],
   // What every element with data needs; a group takes what it imports along.
   [
@@ -280,7 +264,6 @@ const cdn: UserConfig = {
     shortMessageIds(`${import.meta.dirname}/src`),
     shorterElements(),
     leanPackages(),
-    ownValibotForMappings(),
     smallestCode(),
     embedPage(),
   ],

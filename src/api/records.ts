@@ -1,63 +1,49 @@
-import * as v from 'valibot';
 import type { Call } from '../domain/call.js';
 import { tallyFromTotals, type CallTally, type StatusTotal } from '../domain/call-tally.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { RejectedRecord } from './campaigns-api.js';
 import { eachInSlices } from './slices.js';
-
-/** Without a prototype: a host that adds to `Object.prototype` must not add fields to a record. */
-function record<const Entries extends v.ObjectEntries>(
-  entries: Entries,
-): v.ObjectSchema<Entries, v.ErrorMessage<v.ObjectIssue>> {
-  const bare = { ...entries };
-  Object.setPrototypeOf(bare, null);
-  return v.object(bare, (issue) => (issue.expected === 'Object' ? 'an object' : 'a value'));
-}
+import { kind, list, listOf, maybe, record, type Kind, type ValueOf } from './wire-kinds.js';
 
 /** Text that is something, or a number that is exact: two ids must not become one. */
-const id = v.pipe(
-  v.custom<string | number>(
-    (raw) => (typeof raw === 'string' && raw !== '') || Number.isSafeInteger(raw),
-    'text that is not empty, or an exact whole number',
-  ),
-  v.transform(String),
+const id = kind(
+  'text that is not empty, or an exact whole number',
+  (raw): raw is string | number =>
+    typeof raw === 'string' ? raw !== '' : Number.isSafeInteger(raw),
 );
-const words = v.custom<string>((raw) => typeof raw === 'string', 'text');
-const text = v.nullish(words);
-const seconds = v.nullish(
-  v.custom<number>((raw) => typeof raw === 'number' && !Number.isNaN(raw), 'a number'),
+const words = kind('text', (raw) => typeof raw === 'string');
+const text = maybe(words);
+const seconds = maybe(
+  kind('a number', (raw): raw is number => typeof raw === 'number' && !Number.isNaN(raw)),
 );
 const isCount = (raw: unknown): raw is number => Number.isSafeInteger(raw) && Number(raw) >= 0;
-const count = v.custom<number>(isCount, 'a whole number from 0 up');
+const count = kind('a whole number from 0 up', isCount);
+const anything = kind('anything', (_raw): _raw is unknown => true);
 
-const wireTotal = record({
-  status: words,
-  calls: count,
-  durationSeconds: seconds,
-});
-const wireTotals = record({ totals: v.array(wireTotal, 'a list') });
+const wireTotal = record({ status: words, calls: count, durationSeconds: seconds });
+const wireTotals = record({ totals: listOf(wireTotal) });
 const wireCampaign = record({
   id,
   name: words,
   status: words,
-  projectId: v.nullish(id),
+  projectId: maybe(id),
   scheduledAt: text,
   startedAt: text,
   endedAt: text,
   updatedAt: text,
-  scheduledCalls: v.nullish(count),
-  executedCalls: v.nullish(count),
-  totals: v.nullish(v.array(wireTotal, 'a list')),
+  scheduledCalls: maybe(count),
+  executedCalls: maybe(count),
+  totals: maybe(listOf(wireTotal)),
   url: text,
 });
 const wireCall = record({
   id,
-  campaignId: v.nullish(id),
+  campaignId: maybe(id),
   status: words,
   startedAt: text,
   durationSeconds: seconds,
   contactName: text,
-  contactId: v.nullish(id),
+  contactId: maybe(id),
   phoneNumber: text,
   summary: text,
   sentiment: text,
@@ -66,43 +52,54 @@ const wireCall = record({
   callbackAt: text,
   meetingAt: text,
 });
-const wirePage = record({
-  data: v.array(v.unknown(), 'a list'),
-  nextCursor: text,
-  // Only a hint: a page is not refused for it.
-  total: v.nullish(v.unknown()),
-});
+// The total is only a hint: a page is not refused for it.
+const wirePage = record({ data: list, nextCursor: text, total: anything });
 const wireId = record({ id });
+
+/** Fields that are handed on as they came. */
+const CAMPAIGN_FIELDS = new Set([
+  'scheduledAt',
+  'startedAt',
+  'endedAt',
+  'updatedAt',
+  'scheduledCalls',
+  'executedCalls',
+  'url',
+] as const);
+const CALL_FIELDS = new Set([
+  'startedAt',
+  'contactName',
+  'phoneNumber',
+  'summary',
+  'sentiment',
+  'transcript',
+  'recordingUrl',
+  'callbackAt',
+  'meetingAt',
+] as const);
 
 /** A record that was read, or why it was not: fields and expectations, never values. */
 export type Reading<T> = { readonly value: T } | { readonly reason: string; readonly id?: string };
 
-function read<Schema extends v.GenericSchema, T>(
-  schema: Schema,
-  raw: unknown,
-  make: (wire: v.InferOutput<Schema>) => T,
-): Reading<T> {
-  const result = v.safeParse(schema, raw, { abortEarly: true, abortPipeEarly: true });
-  if (result.success) return { value: make(result.output) };
-  const [issue] = result.issues;
-  const where = v.getDotPath(issue);
-  const known = v.safeParse(wireId, raw);
-  return {
-    reason: `${where ? `${where}: ` : ''}expected ${issue.message}`,
-    ...(known.success && { id: known.output.id }),
-  };
+function read<Wire, T>(of: Kind<Wire>, raw: unknown, make: (wire: Wire) => T): Reading<T> {
+  if (of.is(raw)) return { value: make(raw) };
+  return { reason: of.flawOf(raw), ...(wireId.is(raw) && { id: String(raw.id) }) };
 }
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], null | undefined> };
 
-/** The fields that are there: our records have absent fields, never null ones. */
-function present<T extends object>(fields: T): Present<T> {
-  const there: Present<T> = {};
-  for (const name of Object.keys(fields) as (keyof T)[]) {
-    const value = fields[name];
-    if (isPresent(value)) there[name] = value;
+/** Adds the fields that are there: our records have absent fields, never null ones. */
+function addPresent<T extends object, Name extends Extract<keyof T, string>>(
+  onto: Present<Pick<T, Name>>,
+  wire: T,
+  names: ReadonlySet<Name>,
+): void {
+  for (const name in wire) {
+    const known = name as string as Name;
+    if (!names.has(known)) continue;
+    const value = wire[known];
+    if (isPresent(value)) onto[known] = value;
   }
-  return there;
 }
 
 function isPresent<T>(value: T): value is Exclude<T, null | undefined> {
@@ -119,32 +116,40 @@ const statusTotal = ({
   status,
   calls,
   durationSeconds,
-}: v.InferOutput<typeof wireTotal>): StatusTotal => ({
+}: ValueOf<typeof wireTotal>): StatusTotal => ({
   status,
   calls,
-  ...(typeof durationSeconds === 'number' && { durationMs: milliseconds(durationSeconds) }),
+  ...(isPresent(durationSeconds) && { durationMs: milliseconds(durationSeconds) }),
 });
+
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /** Reads one campaign of the default contract. */
 export function readCampaign(raw: unknown): Reading<Campaign> {
-  return read(wireCampaign, raw, ({ id: campaignId, name, status, totals, ...rest }) => ({
-    id: campaignId,
-    name,
-    status,
-    ...present(rest),
-    ...(totals && { tally: tallyFromTotals(totals.map(statusTotal)) }),
-  }));
+  return read(wireCampaign, raw, (wire) => {
+    const { id: campaignId, name, status, projectId, totals } = wire;
+    const campaign: Writable<Campaign> = { id: String(campaignId), name, status };
+    if (isPresent(projectId)) campaign.projectId = String(projectId);
+    addPresent(campaign, wire, CAMPAIGN_FIELDS);
+    if (totals) campaign.tally = tallyFromTotals(totals.map(statusTotal));
+    return campaign;
+  });
 }
 
 /** Reads one call of the default contract, which belongs to the campaign that was asked for. */
 export function readCall(raw: unknown, ofCampaign: string): Reading<Call> {
-  return read(wireCall, raw, ({ id: callId, status, campaignId, durationSeconds, ...rest }) => ({
-    id: callId,
-    status,
-    campaignId: campaignId ?? ofCampaign,
-    ...present(rest),
-    ...(typeof durationSeconds === 'number' && { durationMs: milliseconds(durationSeconds) }),
-  }));
+  return read(wireCall, raw, (wire) => {
+    const { id: callId, status, campaignId, contactId, durationSeconds } = wire;
+    const call: Writable<Call> = {
+      id: String(callId),
+      status,
+      campaignId: isPresent(campaignId) ? String(campaignId) : ofCampaign,
+    };
+    addPresent(call, wire, CALL_FIELDS);
+    if (isPresent(contactId)) call.contactId = String(contactId);
+    if (isPresent(durationSeconds)) call.durationMs = milliseconds(durationSeconds);
+    return call;
+  });
 }
 
 /** Reads the server's own totals. */
