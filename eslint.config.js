@@ -3,6 +3,25 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
+/**
+ * What `vite.lean-lit.ts` cuts out of the Lit of the script-tag build: it would work everywhere
+ * else, and there do nothing.
+ */
+const litOfTheScriptTag = [
+  'MethodDefinition[key.name=/^(firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete)$/]',
+  'CallExpression[callee.property.name=/^(addInitializer|removeController|setConnected)$/]',
+  'Decorator[expression.callee.name=/^(property|state)$/] Property[key.name=/^(hasChanged|useDefault|noAccessor)$/]',
+  'Decorator[expression.callee.name="property"] Property[key.name="type"][value.name=/^(Array|Object)$/]',
+  'Decorator[expression.callee.name="property"] Property[key.name="converter"][value.type="ObjectExpression"]',
+  'TaggedTemplateExpression[tag.name="css"] > TemplateLiteral[expressions.length>0]',
+  'ImportDeclaration[source.value=/^lit/] > ImportSpecifier[imported.name="mathml"]',
+  // Directives in attributes, and such as hear that their element comes and goes.
+  'ImportDeclaration[source.value=/(async-directive|directives\\u002F(?!if-defined|repeat))/]',
+].map((selector) => ({
+  selector,
+  message: "The script-tag build's copy of Lit cannot do this: see vite.lean-lit.ts.",
+}));
+
 export default tseslint.config(
   { ignores: ['dist', 'dist-demo', 'coverage', 'node_modules', 'mocks/wire-types.ts'] },
   {
@@ -37,6 +56,7 @@ export default tseslint.config(
     rules: {
       'max-lines': ['error', { max: 250, skipComments: true, skipBlankLines: true }],
       complexity: ['error', 18],
+      'no-restricted-syntax': ['error', ...litOfTheScriptTag],
     },
   },
   {

@@ -2,7 +2,7 @@ import type { Cut } from './vite.lean-packages.js';
 
 /**
  * What the script-tag build leaves out of Lit, by file: no element of the kit uses it, and nobody
- * else can reach this copy of Lit.
+ * else can reach this copy of Lit. Where an element comes to use it, the linter says so.
  */
 export const LIT_CUTS: Readonly<Record<string, readonly Cut[]>> = {
   '@lit/reactive-element/css-tag.js': [
