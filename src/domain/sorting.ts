@@ -28,7 +28,7 @@ export function sortByKey<Row>(rows: readonly Row[], keyOf: SortKeyOf<Row>, by: 
 
 /**
  * Sorts as `sortByKey` does while more rows come: takes those that are new and gives all, in
- * order. The keys of those before are kept, and sorting a list that is mostly in order is fast.
+ * order. Those before are not looked at again, as long as all that is new belongs at one end.
  *
  * @example const sort = growingSort(({ name }) => name, by); sort(firstPage); sort(nextPage);
  */
@@ -64,13 +64,28 @@ function growing<Row>(
     }
     return sign * collator.compare(String(one.key), String(other.key));
   };
-  const sorted: Keyed<Row>[] = [];
+  let sorted: readonly Keyed<Row>[] = [];
   return (fresh) => {
-    for (const row of fresh) {
+    const added = fresh.map((row, index) => {
       const key = keyOf(row);
       const fast = typeof key === 'string' ? fastKeyOf(key) : undefined;
-      sorted.push({ row, place: sorted.length, key, fast });
-    }
-    return sorted.sort(compare);
+      return { row, place: sorted.length + index, key, fast };
+    });
+    sorted = joined(sorted, added.sort(compare), compare);
+    return sorted;
   };
+}
+
+/** Two sorted lists as one; equals of the first come before those of the second. */
+function joined<T>(
+  first: readonly T[],
+  second: readonly T[],
+  compare: (one: T, other: T) => number,
+): readonly T[] {
+  const order = (one: T | undefined, other: T | undefined): number =>
+    one === undefined || other === undefined ? -1 : compare(one, other);
+  // Most rows come in order, one way or the other: then nothing is compared but the ends.
+  if (order(first[first.length - 1], second[0]) <= 0) return first.concat(second);
+  if (order(second[second.length - 1], first[0]) < 0) return second.concat(first);
+  return first.concat(second).sort(compare);
 }
