@@ -5,6 +5,7 @@ import {
   callStatusCounts,
   filterCalls,
   sortCalls,
+  unknownCallWords,
 } from '../../src/domain/call-view.js';
 import type { Call } from '../../src/domain/call.js';
 import { followUps } from '../../src/domain/follow-ups.js';
@@ -19,7 +20,15 @@ const arbitraryPages: fc.Arbitrary<Call[][]> = fc
       fc.record(
         {
           campaignId: fc.constant('c'),
-          status: fc.constantFrom('Completed', 'No Answer', 'no_answer', 'Callback', 'Busy', 'DND'),
+          status: fc.constantFrom(
+            'Completed',
+            'No Answer',
+            'no_answer',
+            'Callback',
+            'Busy',
+            'DND',
+            '',
+          ),
           contactName: fc.constantFrom('Ada', 'ada', 'Zoë', 'Line 2', 'Line 10', ''),
           phoneNumber: fc.constantFrom('+15550100123', '555'),
           durationMs: fc.constantFrom(0, 5000, 90_000, -1),
@@ -65,6 +74,7 @@ function inOneGo(calls: readonly Call[], view: LogView): unknown {
     calls: order ? sortCalls(found, { ...view, sort: order.by, ...order }) : found,
     followUps: followUps(found, { now: NOW }),
     counts: [...callStatusCounts(calls)],
+    unknown: unknownCallWords(calls),
   };
 }
 
@@ -72,6 +82,7 @@ const shown = (rows: LogRows, calls: readonly Call[], view: LogView): unknown =>
   calls: rows.calls(calls, view),
   followUps: rows.followUps(calls, view, NOW),
   counts: [...rows.counts(calls)],
+  unknown: rows.unknownWords(calls),
 });
 
 describe('the rows of a log', () => {

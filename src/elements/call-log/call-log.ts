@@ -1,7 +1,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CampaignsApi } from '../../api/campaigns-api.js';
-import { unknownCallWords, type CallSort } from '../../domain/call-view.js';
+import type { CallSort } from '../../domain/call-view.js';
 import type { Call } from '../../domain/call.js';
 import { needWords } from '../../i18n/localize.js';
 import { baseStyles } from '../../ui/base.styles.js';
@@ -250,7 +250,7 @@ export class CallLog extends DataElement<LoadedCalls> {
   }
 
   #report({ calls, rejected }: LoadedCalls): void {
-    this.reportLoaded(calls.length, rejected, unknownCallWords(calls));
+    this.reportLoaded(calls.length, rejected, this.#rows.unknownWords(calls));
   }
 }
 

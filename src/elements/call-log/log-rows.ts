@@ -1,3 +1,4 @@
+import { parseCallStatus } from '../../domain/call-status.js';
 import {
   callTest,
   growingCallSort,
@@ -76,6 +77,12 @@ export class LogRows {
   /** How many calls there are of each status, over everything loaded. */
   counts(calls: readonly Call[]): ReadonlyMap<string, number> {
     return this.#counts(calls);
+  }
+
+  /** The status words that are not known, each once, as the API wrote them. */
+  unknownWords(calls: readonly Call[]): readonly string[] {
+    // The counts are on screen already: the calls need not be read again.
+    return [...this.counts(calls).keys()].filter((words) => parseCallStatus(words) === undefined);
   }
 
   #filter(calls: readonly Call[], view: LogView): readonly Call[] {
