@@ -242,7 +242,7 @@ const CHUNKS = [
   // What every element with data needs; a group takes what it imports along.
   [
     'data',
-    /src\/ui\/(?:auto-refresh|call-tally-loading|controls\.styles|count-words|data-element|duration-view|formats|loader|remember|safe-url|save-file|state-views|state-views\.styles|status-changes|toggled)\./,
+    /src\/ui\/(?:auto-refresh|call-tally-loading|controls\.styles|count-words|data-element|duration-view|formats|formats-ahead|loader|remember|safe-url|save-file|state-views|state-views\.styles|status-changes|toggled)\./,
     /src\/(?:api\/(?:checked-page|paging)|domain\/(?:campaign-progress|duration)|i18n\/(?:csv|error)-words)\./,
   ],
   // What the calls themselves need, where a list of campaigns has only their totals.

@@ -15,13 +15,18 @@ function withIdleCallbacks(request: unknown, work: () => void): void {
   }
 }
 
+const makeAll = (): void => {
+  formatsAhead('number', 'moment', 'duration');
+};
+
 describe('formatsAhead', () => {
-  it('makes a formatter of each kind, and not before the page has nothing to do', () => {
+  it('makes a formatter of each kind, each in a moment in which the page has nothing to do', () => {
     const idle: (() => void)[] = [];
     const atOnce = formattersMade(() => {
-      withIdleCallbacks((callback: () => void) => idle.push(callback), formatsAhead);
+      withIdleCallbacks((callback: () => void) => idle.push(callback), makeAll);
     });
     expect(atOnce).to.deep.equal([]);
+    expect(idle).to.have.length(3);
     const made = formattersMade(() => {
       for (const callback of idle) callback();
     });
@@ -29,6 +34,6 @@ describe('formatsAhead', () => {
   });
 
   it('does nothing where there are no idle moments', () => {
-    withIdleCallbacks(undefined, formatsAhead);
+    withIdleCallbacks(undefined, makeAll);
   });
 });

@@ -3,4 +3,4 @@ import { formatsAhead } from '../../ui/formats-ahead.js';
 import { CampaignList } from './campaign-list.js';
 
 defineElement('campaign-list', CampaignList);
-formatsAhead();
+formatsAhead('number', 'moment', 'duration');
