@@ -11,6 +11,7 @@ import type { CallOutcomeChart } from '../../src/elements/call-outcome-chart/cal
 import { timeStep } from '../../src/elements/call-outcome-chart/outcome-segments.js';
 import { FakeApi, call, page } from '../fake-api.js';
 import { allByRole, byRole, inState, nextEvent, textOf } from '../on-screen.js';
+import { formattersMade } from '../ui/formatters-made.js';
 
 const failure = (): HttpError => new HttpError({ method: 'GET', url: 'https://a.test/x' }, 503);
 
@@ -52,6 +53,15 @@ async function drawn(chart: CallOutcomeChart): Promise<HTMLCanvasElement> {
 }
 
 describe('call-outcome-chart: states', () => {
+  it('does not look for the viewer’s zone where no hours are shown', async () => {
+    const chart = await withCalls([call({})]);
+    const made = formattersMade(() => {
+      chart.requestUpdate();
+      Reflect.apply(Reflect.get(chart, 'performUpdate') as () => void, chart, []);
+    });
+    expect(made).not.to.include('DateTimeFormat');
+  });
+
   it('counts of given calls those between from and to', async () => {
     const chart = await withCalls([
       call({ startedAt: '2026-11-01T09:00:00Z', durationMs: 60_000 }),

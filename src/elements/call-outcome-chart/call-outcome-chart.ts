@@ -178,15 +178,16 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
 
   protected dataView(loaded: LoadedOutcomes): TemplateResult {
     const { locale } = this;
-    const timeZone = usableTimeZone(this.zone) ?? viewerTimeZone();
+    const timeZone = (): string => usableTimeZone(this.zone) ?? viewerTimeZone();
     return outcomeData(loaded, {
       view: this.#view,
       type: this.#type === 'bar' ? 'bar' : 'doughnut',
       measure: this.#measure,
-      ...{ locale, timeZone },
+      locale,
       picture: this.#picture,
       chosen: this.#chosen,
-      groups: (calls, by) => this.#groups(calls, calls.length, by, timeZone),
+      timeZone,
+      groups: (calls, by) => this.#groups(calls, calls.length, by, timeZone()),
       measureBy: (measure) => {
         this.measure = measure;
       },

@@ -21,9 +21,10 @@ export interface OutcomeData {
   readonly type: 'doughnut' | 'bar';
   readonly measure: Measure;
   readonly locale: string;
-  readonly timeZone: string;
   readonly picture: OutcomePicture;
   readonly chosen: ReadonlySet<string>;
+  /** Asked only by what shows hours: to learn the viewer's own takes long the first time. */
+  timeZone(): string;
   groups(calls: readonly Call[], by: CallGrouping): readonly CallGroup[];
   measureBy(measure: Measure): void;
   choose(key: string): void;
@@ -78,8 +79,8 @@ function groupedOutcomes(
 
 /** At which weekday and hour calls reach a person: in a sentence, and as a table. */
 function heatmapOutcomes(calls: readonly Call[], data: OutcomeData): TemplateResult {
-  const { locale, timeZone } = data;
-  const heatmap = callHeatmap(calls, { timeZone });
+  const { locale } = data;
+  const heatmap = callHeatmap(calls, { timeZone: data.timeZone() });
   return html`<p class="best-hour" part="best-hour">${bestHourSentence(heatmap, locale)}</p>
     ${heatmapTable(heatmap, locale)}`;
 }
