@@ -34,9 +34,7 @@ export const baseStyles: CSSResultGroup = [
       display: none;
     }
 
-    *,
-    *::before,
-    *::after {
+    * {
       box-sizing: border-box;
     }
 

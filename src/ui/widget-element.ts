@@ -99,8 +99,8 @@ export abstract class WidgetElement extends LitElement {
   /** Replaces the custom states, `:state(…)` in CSS. */
   protected setStates(...states: readonly WidgetState[]): void {
     const shown = this.#states;
-    const wanted = new Set<string>(states);
-    for (const state of [...shown]) if (!wanted.has(state)) shown.delete(state);
+    if (shown.size === states.length && states.every((state) => shown.has(state))) return;
+    shown.clear();
     for (const state of states) shown.add(state);
   }
 
