@@ -6,6 +6,7 @@ import { minify } from 'terser';
 import ts from 'typescript';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { leanPackages } from './vite.lean-packages.js';
+import { noDetours } from './vite.no-detours.js';
 import { shortMessageIds } from './vite.short-message-ids.js';
 
 const mockServiceWorker = readFileSync(
@@ -225,9 +226,10 @@ const demo: UserConfig = {
 
 /** Which modules share a file in the script-tag build; the first that matches takes a module. */
 const CHUNKS = [
-  // A badge with its status: nothing that fetches may come in here.
+  // A badge with its status, and what looks for elements: nothing that fetches may come in here.
   [
     'core',
+    /src\/cdn\/(?:page-elements|element-loading|placeholders)\./,
     /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!directive)/,
     /src\/ui\/(?:base\.|campaign-status-view|define-element|events|nearest-language|page-defaults|status-icon|warn-once|widget-element)/,
     /src\/i18n\/(?:localize|usable-locale|error-kind|campaign-status-words)/,
@@ -265,6 +267,7 @@ const cdn: UserConfig = {
     shorterElements(),
     leanPackages(),
     smallestCode(),
+    noDetours(),
     embedPage(),
   ],
   build: {
