@@ -3,12 +3,12 @@ import { formatsAhead } from '../../src/ui/formats-ahead.js';
 import { formattersMade } from './formatters-made.js';
 
 /** Does something while `requestIdleCallback` is another, or none. */
-function withIdleCallbacks(request: unknown, work: () => void): void {
+async function withIdleCallbacks(request: unknown, work: () => unknown): Promise<void> {
   const original = Object.getOwnPropertyDescriptor(globalThis, 'requestIdleCallback');
   Reflect.deleteProperty(globalThis, 'requestIdleCallback');
   if (request) Reflect.set(globalThis, 'requestIdleCallback', request);
   try {
-    work();
+    await work();
   } finally {
     Reflect.deleteProperty(globalThis, 'requestIdleCallback');
     if (original) Object.defineProperty(globalThis, 'requestIdleCallback', original);
@@ -20,12 +20,14 @@ const makeAll = (): void => {
 };
 
 describe('formatsAhead', () => {
-  it('makes a formatter of each kind, each in a moment in which the page has nothing to do', () => {
+  it('makes a formatter of each kind, each in a moment in which the page has nothing to do', async () => {
     const idle: (() => void)[] = [];
-    const atOnce = formattersMade(() => {
-      withIdleCallbacks((callback: () => void) => idle.push(callback), makeAll);
-    });
-    expect(atOnce).to.deep.equal([]);
+    await withIdleCallbacks(
+      (callback: () => void) => idle.push(callback),
+      () => {
+        expect(formattersMade(makeAll)).to.deep.equal([]);
+      },
+    );
     expect(idle).to.have.length(3);
     const made = formattersMade(() => {
       for (const callback of idle) callback();
@@ -33,7 +35,16 @@ describe('formatsAhead', () => {
     expect(made).to.include.members(['NumberFormat', 'DateTimeFormat', 'ListFormat']);
   });
 
-  it('does nothing where there are no idle moments', () => {
-    withIdleCallbacks(undefined, makeAll);
+  it('does nothing where there are no idle moments', async () => {
+    await withIdleCallbacks(undefined, makeAll);
+  });
+
+  it('is asked by the list as soon as that is defined', async () => {
+    const idle: unknown[] = [];
+    await withIdleCallbacks(
+      (callback: unknown) => idle.push(callback),
+      () => import('../../src/elements/campaign-list/define.js'),
+    );
+    expect(idle).to.have.length(3);
   });
 });
