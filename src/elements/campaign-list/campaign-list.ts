@@ -3,13 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import type { CampaignsApi } from '../../api/campaigns-api.js';
 import type { Campaign } from '../../domain/campaign.js';
 import { parseCampaignStatus } from '../../domain/campaign-status.js';
-import {
-  campaignsToReview,
-  type CampaignFacet,
-  type CampaignSort,
-} from '../../domain/campaign-view.js';
+import type { CampaignFacet, CampaignSort } from '../../domain/campaign-view.js';
 import { fileWords } from '../../i18n/csv-words.js';
-import { msg } from '../../i18n/localize.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { Browsing } from '../../ui/browsing.js';
 import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
@@ -17,12 +12,9 @@ import { controlStyles } from '../../ui/controls.styles.js';
 import { DataElement } from '../../ui/data-element.js';
 import { fire } from '../../ui/events.js';
 import { Loader } from '../../ui/loader.js';
-import { csvButton } from '../../ui/csv-button.js';
-import { pagerView } from '../../ui/pager-view.js';
 import { remember } from '../../ui/remember.js';
 import { linkFromTemplate } from '../../ui/safe-url.js';
 import type { NoticeWords } from '../../ui/state-views.js';
-import { nothingFound } from '../../ui/row-filters.js';
 import { rowStyles } from '../../ui/rows.styles.js';
 import { readPageSize } from '../../ui/page-size.js';
 import { saveCsv } from '../../ui/save-file.js';
@@ -32,21 +24,16 @@ import { TallyQueue } from '../../ui/tally-queue.js';
 import { campaignCsv } from './campaign-csv.js';
 import type { CellContext } from './campaign-columns.js';
 import { styles } from './campaign-list.styles.js';
+import { CampaignsToReview } from './campaigns-to-review.js';
 import { givenCampaigns, loadCampaigns, type LoadedCampaigns } from './campaign-query.js';
 import { FoundCampaigns } from './found-campaigns.js';
-import { campaignTable, skeletonTable } from './campaign-table.js';
-import { listFilters, skeletonFilters } from './list-filters.js';
+import { listFilters } from './list-filters.js';
 import { readColumns, readFacets, readSort } from './list-options.js';
-import {
-  listEmptyWords,
-  listPartialWords,
-  listProgressWords,
-  noCampaignFoundWords,
-} from './list-words.js';
+import { listPage, listSkeleton } from './list-page.js';
+import { listEmptyWords, listPartialWords, listProgressWords } from './list-words.js';
 
 type Question = readonly [CampaignsApi, string | undefined];
 
-const MOST_SKELETON_ROWS = 50;
 const MOST_ROWS = 200;
 
 /**
@@ -132,7 +119,7 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
   readonly #tallies = new TallyQueue(this);
   readonly #found = new FoundCampaigns(this.#tallies);
   readonly #changes = new StatusChanges();
-  #toReview: readonly Campaign[] | undefined;
+  readonly #toReview = new CampaignsToReview();
   protected readonly loader = new Loader<Question, LoadedCampaigns>(this, {
     question: () => {
       const { api } = this.source.choice;
@@ -178,12 +165,7 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
   }
 
   protected skeletonView(): TemplateResult {
-    const rows = Math.min(MOST_SKELETON_ROWS, this.#pageSize);
-    return html`<p class="visually-hidden" role="status">
-        ${msg('Loading campaigns', { id: 'list-loading' })}
-      </p>
-      ${skeletonFilters()}${skeletonTable(readColumns(this.columns), rows)}
-      <div class="foot" aria-hidden="true"><div class="pager"></div></div>`;
+    return listSkeleton(readColumns(this.columns), this.#pageSize);
   }
 
   protected progressWords({ campaigns }: LoadedCampaigns): string {
@@ -197,35 +179,20 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
   protected dataView({ campaigns }: LoadedCampaigns): TemplateResult {
     const browsing = this.#browsing;
     const { locale } = this;
-    const page = browsing.pageOf(
-      this.#found.among(campaigns, browsing, this.locale),
-      this.#pageSize,
-      locale,
-    );
+    const found = this.#found.among(campaigns, browsing, locale);
+    const page = browsing.pageOf(found, this.#pageSize, locale);
     const api = this.campaigns ? undefined : this.source.choice.api;
     this.#tallies.want(api, page.onPage);
-    const { onPage: rows } = page;
-    const counts = this.#found.counts(campaigns);
-    const chosenId = this.source.workspace?.campaignId ?? this.chosenId;
-    return html`${listFilters({ browsing, counts, locale })}
-      ${
-        rows.length === 0
-          ? nothingFound(noCampaignFoundWords(), () => {
-              browsing.clear();
-            })
-          : campaignTable({
-              columns: readColumns(this.columns),
-              rows,
-              browsing,
-              chosenId,
-              cells: this.#cells(api !== undefined),
-            })
-      }
-      <div class="foot">
-        ${pagerView(page, { browsing, locale })}${csvButton(() => {
-          this.#saveCsv(campaigns);
-        }, locale)}
-      </div>
+    return html`${listFilters({ browsing, counts: this.#found.counts(campaigns), locale })}
+      ${listPage(page, {
+        columns: readColumns(this.columns),
+        browsing,
+        chosenId: this.source.workspace?.campaignId ?? this.chosenId,
+        cells: this.#cells(api !== undefined),
+        save: () => {
+          this.#saveCsv(found);
+        },
+      })}
       ${browsing.announcement()}
       <p class="visually-hidden" role="status">${this.#changes.said}</p>`;
   }
@@ -263,31 +230,18 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
     this.source.workspace?.chooseCampaign(campaign.id);
   }
 
-  #saveCsv(campaigns: readonly Campaign[]): void {
+  #saveCsv(found: readonly Campaign[]): void {
     const { locale } = this;
     const totalsOf = (campaign: Campaign) => this.#tallies.of(campaign)?.loaded;
-    const csv = campaignCsv(this.#found.among(campaigns, this.#browsing, this.locale), {
-      locale,
-      totalsOf,
-    });
+    const csv = campaignCsv(found, { locale, totalsOf });
     saveCsv(this.ownerDocument, fileWords('campaigns'), csv);
-  }
-
-  /** Tells the host's menu how many want a person, when that has changed. */
-  #reportReview(campaigns: readonly Campaign[]): void {
-    const toReview = campaignsToReview(campaigns);
-    const before = this.#toReview;
-    const isSame = toReview.every(({ id }, index) => id === before?.[index]?.id);
-    if (before?.length === toReview.length && isSame) return;
-    this.#toReview = toReview;
-    fire(this, 'campaign-review', { total: toReview.length, campaigns: toReview });
   }
 
   #report({ campaigns, rejected }: LoadedCampaigns): void {
     const words = [...this.#found.words(campaigns).keys()];
     const unrecognised = words.filter((word) => !parseCampaignStatus(word));
     this.reportLoaded(campaigns.length, rejected, unrecognised);
-    this.#reportReview(campaigns);
+    this.#toReview.note(this, campaigns);
   }
 }
 
