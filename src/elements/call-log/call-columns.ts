@@ -2,10 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import type { CallSort } from '../../domain/call-view.js';
 import type { Call } from '../../domain/call.js';
 import { formatDuration, isoDuration } from '../../domain/duration.js';
-import { isoInstant, parseInstant } from '../../domain/instant.js';
 import { msg } from '../../i18n/localize.js';
 import { callStatusView } from '../../ui/call-status-view.js';
-import { DASH, formatMoment } from '../../ui/formats.js';
+import { momentView } from '../../ui/moment-view.js';
+import { noValue } from '../../ui/no-value.js';
 
 /** What a row needs besides its call. */
 export interface RowContext {
@@ -35,7 +35,8 @@ export const CALL_COLUMNS: readonly CallColumn[] = [
     id: 'time',
     label: () => msg('Time', { id: 'chart-time' }),
     sort: 'time',
-    cell: ({ startedAt }, context) => momentView(startedAt, context),
+    cell: ({ startedAt }, { locale, timeZone }) =>
+      momentView(startedAt, { locale, timeZone, style: 'date-time' }),
   },
   {
     id: 'phone',
@@ -80,29 +81,11 @@ export function contactName({ contactName: name }: Call): TemplateResult {
 
 export function phoneView(phoneNumber: string | undefined): TemplateResult {
   return phoneNumber === undefined
-    ? unknown()
+    ? noValue()
     : html`<bdi class="phone" dir="ltr">${phoneNumber}</bdi>`;
 }
 
-/** A time in the zone, whole in the tooltip; a dash for what is none. */
-export function momentView(
-  text: string | undefined,
-  { locale, timeZone }: { readonly locale: string; readonly timeZone: string },
-): TemplateResult {
-  const moment = parseInstant(text);
-  if (moment === undefined) return unknown();
-  return html`<time
-    datetime=${isoInstant(moment)}
-    title=${formatMoment(moment, { locale, timeZone, style: 'full' })}
-    >${formatMoment(moment, { locale, timeZone, style: 'date-time' })}</time
-  >`;
-}
-
 function durationView(ms: number | undefined, locale: string): TemplateResult {
-  if (ms === undefined || !(ms >= 0 && ms < Infinity)) return unknown();
+  if (ms === undefined || !(ms >= 0 && ms < Infinity)) return noValue();
   return html`<time datetime=${isoDuration(ms)}>${formatDuration(ms, { locale })}</time>`;
 }
-
-export const unknown = (): TemplateResult =>
-  html`<span aria-hidden="true">${DASH}</span
-    ><span class="visually-hidden">${msg('not known', { id: 'value-unknown' })}</span>`;

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Call } from '../../domain/call.js';
 import { msg } from '../../i18n/localize.js';
+import { momentView } from '../../ui/moment-view.js';
 import { safeUrl } from '../../ui/safe-url.js';
-import { momentView } from './call-columns.js';
 
 /** What the call was about: as far as the API says. */
 export function callDetails(
   call: Call,
   context: { readonly locale: string; readonly timeZone: string },
 ): TemplateResult {
+  const inWords = (moment: string): TemplateResult =>
+    momentView(moment, { ...context, style: 'date-time' });
   const { summary, sentiment, transcript, callbackAt, meetingAt, recordingUrl } = call;
   const hasAnything = [summary, sentiment, transcript, callbackAt, meetingAt, recordingUrl].some(
     (value) => value !== undefined && value !== '',
@@ -21,11 +23,8 @@ export function callDetails(
   return html`<dl class="interaction" part="details">
     ${item(msg('Summary', { id: 'log-summary' }), summary && html`<bdi>${summary}</bdi>`)}
     ${item(msg('Sentiment', { id: 'log-sentiment' }), sentiment && html`<bdi>${sentiment}</bdi>`)}
-    ${item(
-      msg('Callback agreed for', { id: 'log-callback' }),
-      callbackAt && momentView(callbackAt, context),
-    )}
-    ${item(msg('Meeting', { id: 'log-meeting' }), meetingAt && momentView(meetingAt, context))}
+    ${item(msg('Callback agreed for', { id: 'log-callback' }), callbackAt && inWords(callbackAt))}
+    ${item(msg('Meeting', { id: 'log-meeting' }), meetingAt && inWords(meetingAt))}
     ${item(msg('Recording', { id: 'log-recording' }), recordingUrl && recording(recordingUrl))}
     ${item(
       msg('Transcript', { id: 'log-transcript' }),

@@ -8,8 +8,9 @@ import { msg, str } from '../../i18n/localize.js';
 import { callStatusView } from '../../ui/call-status-view.js';
 import { formatAge, formatMoment } from '../../ui/formats.js';
 import { keptRows } from '../../ui/kept-rows.js';
+import { noValue } from '../../ui/no-value.js';
 import { icon } from '../../ui/status-icon.js';
-import { contactName, phoneView, unknown, type RowContext } from './call-columns.js';
+import { contactName, phoneView, type RowContext } from './call-columns.js';
 import { callDetails } from './call-details.js';
 
 export interface FollowUpContext extends RowContext {
@@ -115,7 +116,7 @@ function followUpRow(
 }
 
 function dueView({ since, ageMs }: FollowUp, { locale, timeZone }: RowContext): TemplateResult {
-  if (since === undefined) return unknown();
+  if (since === undefined) return noValue();
   return html`<time
     datetime=${isoInstant(since)}
     title=${formatMoment(since, { locale, timeZone, style: 'full' })}

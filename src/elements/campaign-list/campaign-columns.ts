@@ -3,13 +3,14 @@ import { campaignProgress } from '../../domain/campaign-progress.js';
 import type { CampaignSort } from '../../domain/campaign-view.js';
 import type { Campaign } from '../../domain/campaign.js';
 import { campaignStatus, parseCampaignStatus } from '../../domain/campaign-status.js';
-import { isoInstant, parseInstant } from '../../domain/instant.js';
 import { msg } from '../../i18n/localize.js';
 import { campaignStatusView } from '../../ui/campaign-status-view.js';
 import { callsMadeWords } from '../../ui/count-words.js';
 import { isWhole } from '../../ui/call-tally-loading.js';
 import { timeSpentView } from '../../ui/duration-view.js';
-import { DASH, formatMoment, formatNumber, formatShare } from '../../ui/formats.js';
+import { formatNumber, formatShare } from '../../ui/formats.js';
+import { momentView } from '../../ui/moment-view.js';
+import { noValue } from '../../ui/no-value.js';
 import { icon } from '../../ui/status-icon.js';
 import type { QueuedTally } from '../../ui/tally-queue.js';
 
@@ -31,10 +32,6 @@ export interface CampaignColumn {
   readonly isNumber: boolean;
   readonly cell: (campaign: Campaign, context: CellContext) => TemplateResult | string;
 }
-
-const noValue = (): TemplateResult =>
-  html`<span aria-hidden="true">${DASH}</span
-    ><span class="visually-hidden">${msg('not known', { id: 'value-unknown' })}</span>`;
 
 /** The list's columns, in their usual order. */
 export const CAMPAIGN_COLUMNS = [
@@ -72,7 +69,8 @@ export const CAMPAIGN_COLUMNS = [
     id: 'started',
     label: () => msg('Started', { id: 'column-started' }),
     isNumber: true,
-    cell: startedCell,
+    cell: ({ startedAt }, { locale, timeZone }) =>
+      momentView(startedAt, { locale, timeZone, style: 'date' }),
   },
 ] as const satisfies readonly CampaignColumn[];
 
@@ -143,14 +141,4 @@ function timeSpentCell(campaign: Campaign, context: CellContext): TemplateResult
   if (!context.canLoadTotals) return noValue();
   return html`<span class="skeleton total" aria-hidden="true"></span
     ><span class="visually-hidden">${msg('being added up', { id: 'total-loading' })}</span>`;
-}
-
-function startedCell(campaign: Campaign, { locale, timeZone }: CellContext): TemplateResult {
-  const started = parseInstant(campaign.startedAt);
-  if (started === undefined) return noValue();
-  return html`<time
-    datetime=${isoInstant(started)}
-    title=${formatMoment(started, { locale, timeZone, style: 'full' })}
-    >${formatMoment(started, { locale, timeZone, style: 'date' })}</time
-  >`;
 }
