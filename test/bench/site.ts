@@ -35,7 +35,11 @@ export async function buildPeers(only?: readonly string[]): Promise<string> {
         target: 'es2022',
         copyPublicDir: false,
         lib: { entry: `${here}peers/${peer}`, formats: ['es'], fileName: 'index' },
-        rolldownOptions: { output: { minify: { compress: true, mangle: true, codegen: true } } },
+        rolldownOptions: {
+          // What it needs at once stays in its file, also where a part loaded later needs it too.
+          preserveEntrySignatures: 'allow-extension',
+          output: { minify: { compress: true, mangle: true, codegen: true } },
+        },
       },
       define: { 'process.env.NODE_ENV': '"production"' },
     });
