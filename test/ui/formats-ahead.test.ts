@@ -35,6 +35,12 @@ describe('formatsAhead', () => {
     expect(made).to.include.members(['NumberFormat', 'DateTimeFormat', 'ListFormat']);
   });
 
+  it('does not wait for such a moment until the first answer has come', async () => {
+    const options: unknown[] = [];
+    await withIdleCallbacks((_callback: unknown, given: unknown) => options.push(given), makeAll);
+    for (const given of options) expect(given).to.have.property('timeout').that.is.below(50);
+  });
+
   it('does nothing where there are no idle moments', async () => {
     await withIdleCallbacks(undefined, makeAll);
   });
