@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { SortOrder } from './browsing.js';
+import { drawnIcon, type Drawing } from './status-icon.js';
 
 /** What a heading shows, and by what it sorts. */
 interface Heading<Sort extends string> {
@@ -37,9 +38,14 @@ export function columnHeading<Sort extends string>(
         sorting?.sortBy(sort);
       }}
     >
-      ${label}<span class="arrow" aria-hidden="true">${ARROWS[direction]}</span>
+      ${label}<span class="arrow">${drawnIcon(ARROWS[direction])}</span>
     </button>
   </th>`;
 }
 
-const ARROWS = { none: '↕', ascending: '↑', descending: '↓' } as const;
+/** Drawn: few fonts have such arrows, and some systems show them as emoji. */
+const ARROWS = {
+  none: { path: 'M5 6.2 8 3.2l3 3M5 9.8l3 3 3-3' },
+  ascending: { path: 'M8 12.8V3.2M4.4 6.8 8 3.2l3.6 3.6' },
+  descending: { path: 'M8 3.2v9.6M4.4 9.2 8 12.8l3.6-3.6' },
+} as const satisfies Readonly<Record<string, Drawing>>;

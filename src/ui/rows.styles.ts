@@ -116,6 +116,13 @@ export const rowStyles: CSSResultGroup = [
       flex-direction: row-reverse;
     }
 
+    .arrow,
+    .arrow .icon {
+      display: block;
+      inline-size: 1em;
+      block-size: 1em;
+    }
+
     .sort:disabled {
       cursor: default;
     }

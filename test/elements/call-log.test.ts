@@ -165,10 +165,10 @@ describe('call-log: history', () => {
     expect(rowIds(log)).to.deep.equal(['b', 'c']);
     await press(log, 'Next');
     expect(rowIds(log)).to.deep.equal(['a', 'd']);
-    await press(log, /^Contact [↕↑↓]/);
+    await press(log, /^Contact$/);
     expect(rowIds(log)).to.deep.equal(['b', 'c']);
-    await press(log, /^Duration [↕↑↓]/);
-    await press(log, /^Duration [↕↑↓]/);
+    await press(log, /^Duration$/);
+    await press(log, /^Duration$/);
     expect(rowIds(log)[0]).to.equal('a');
     await type(log, 'ZOE');
     expect(rowIds(log)).to.deep.equal(['a']);

@@ -234,24 +234,24 @@ describe('campaign-list: looking through rows', () => {
 
   it('sorts by its headers, both ways, and says which', async () => {
     const list = await withCampaigns(some);
-    await press(list, /^Campaign [↕↑↓]/);
+    await press(list, /^Campaign$/);
     expect(names(list)).to.deep.equal(['beta 9', 'beta 10', 'Émile Zürich', 'Gamma']);
-    const [name] = allByRole(list, 'columnheader', /^Campaign [↕↑↓]/);
+    const [name] = allByRole(list, 'columnheader', /^Campaign$/);
     expect(name?.getAttribute('aria-sort')).to.equal('ascending');
-    await press(list, /^Campaign [↕↑↓]/);
+    await press(list, /^Campaign$/);
     expect(names(list)).to.deep.equal(['Gamma', 'Émile Zürich', 'beta 10', 'beta 9']);
     expect(name?.getAttribute('aria-sort')).to.equal('descending');
-    await press(list, /^Started [↕↑↓]/);
+    await press(list, /^Started$/);
     expect(rowIds(list)).to.deep.equal(['b', 'a', 'd', 'c']);
     expect(name?.getAttribute('aria-sort')).to.equal('none');
   });
 
   it('keeps its order through searches and switches', async () => {
     const list = await withCampaigns(some);
-    await press(list, /^Campaign [↕↑↓]/);
+    await press(list, /^Campaign$/);
     await search(list, 'beta');
     expect(rowIds(list)).to.deep.equal(['c', 'b']);
-    await press(list, /^Campaign [↕↑↓]/);
+    await press(list, /^Campaign$/);
     expect(rowIds(list)).to.deep.equal(['b', 'c']);
     await search(list, '');
     await press(list, 'Complete 2');
@@ -470,7 +470,7 @@ describe('campaign-list: what needs review, and files', () => {
       expect(this.download).to.equal('campaigns.csv');
     };
     try {
-      await press(list, /^Campaign [↕↑↓]/);
+      await press(list, /^Campaign$/);
       await press(list, 'Download CSV');
       await search(list, 'alpha');
       await press(list, 'Download CSV');
