@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { readmeWithReference } from './readme-reference.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,5 +23,12 @@ describe('the README', () => {
     for (const [, path = ''] of readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)) {
       assert.ok(existsSync(root + path), path);
     }
+  });
+
+  it('says what the classic script weighs', () => {
+    const script = readFileSync(`${root}dist/cdn/campaign-widgets.classic.js`);
+    const said = Number(/one file, about (\d+) KB with Brotli/.exec(readme)?.[1]);
+    const kilobytes = brotliCompressSync(script).length / 1000;
+    assert.ok(Math.abs(kilobytes - said) <= 5, `${String(kilobytes)} KB, not ${String(said)}`);
   });
 });
