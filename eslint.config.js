@@ -4,7 +4,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 /**
- * What `vite.lean-lit.ts` cuts out of the Lit of the script-tag build: it would work everywhere
+ * What `vite/lean-lit.ts` cuts out of the Lit of the script-tag build: it would work everywhere
  * else, and there do nothing.
  */
 const litOfTheScriptTag = [
@@ -19,7 +19,7 @@ const litOfTheScriptTag = [
   'ImportDeclaration[source.value=/(async-directive|directives\\u002F(?!if-defined|repeat))/]',
 ].map((selector) => ({
   selector,
-  message: "The script-tag build's copy of Lit cannot do this: see vite.lean-lit.ts.",
+  message: "The script-tag build's copy of Lit cannot do this: see vite/lean-lit.ts.",
 }));
 
 export default tseslint.config(
@@ -68,7 +68,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**/*.ts', 'mocks/**/*.ts', 'vite.config.ts'],
+    files: ['test/**/*.ts', 'mocks/**/*.ts', 'vite/**/*.ts', 'vite.config.ts'],
     rules: {
       'no-console': 'off',
       // Chai's assertions are thenable, and so are node:test's describe and it.

@@ -1,4 +1,4 @@
-import type { Cut } from './vite.lean-packages.js';
+import type { Cut } from './lean-packages.js';
 
 /**
  * What the script-tag build leaves out of Lit, by file: no element of the kit uses it, and nobody

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { LIT_CUTS } from './vite.lean-lit.js';
+import { LIT_CUTS } from './lean-lit.js';
 
 /** A part of a package's file, and what stands in its place: nothing by default. */
 export type Cut = readonly [part: string, instead?: string];
@@ -59,7 +59,7 @@ export function leanPackages(): Plugin {
         for (const [part, instead = ''] of cuts) {
           const [before, after, ...more] = lean.split(part);
           if (before === undefined || after === undefined || more.length > 0) {
-            throw new Error(`${file} is not the version that vite.lean-packages.ts knows: ${part}`);
+            throw new Error(`${file} is not the version that vite/lean-packages.ts knows: ${part}`);
           }
           lean = before + instead + after;
         }

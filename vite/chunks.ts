@@ -1,0 +1,36 @@
+/** Which modules share a file in the script-tag build; the first that matches takes a module. */
+export const CHUNKS = [
+  // A badge with its status, and what looks for elements: nothing that fetches may come in here.
+  [
+    'core',
+    /src\/cdn\/(?:page-elements|element-loading|placeholders)\./,
+    /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!directive)/,
+    /src\/ui\/(?:base\.|campaign-status-view|define-element|events|nearest-language|page-defaults|status-icon|warn-once|widget-element)/,
+    /src\/i18n\/(?:localize|usable-locale|error-kind|campaign-status-words)/,
+    /src\/domain\/(?:plain-words|campaign-status)\.|@oxc-project/,
+  ],
+  ['calls', /src\/(?:domain\/call-status|i18n\/call-status-words)\./],
+  [
+    'api',
+    /src\/api\/(?!mapping\/|presets\/|checked-page\.|paging\.|json-in-slices\.)|src\/ui\/(?:api-source|workspace-context)|src\/domain\/(?:call-tally|instant)\./,
+    /node_modules\/(?:p-retry|is-network-error|@lit\/context)\//,
+  ],
+  // What every element with data needs; a group takes what it imports along.
+  [
+    'data',
+    /src\/ui\/(?:auto-refresh|call-tally-loading|controls\.styles|count-words|data-element|duration-view|formats|formats-ahead|loader|remember|safe-url|save-file|state-views|state-views\.styles|status-changes|toggled)\./,
+    /src\/(?:api\/(?:checked-page|paging)|domain\/(?:campaign-progress|duration)|i18n\/(?:csv|error)-words)\./,
+  ],
+  // What the calls themselves need, where a list of campaigns has only their totals.
+  [
+    'history',
+    /src\/(?:domain\/(?:follow-ups|phone-number|time-span|wall-clock)|ui\/calls-loading)\./,
+  ],
+  // What is in rows: the list's and the log's.
+  ['rows', /src\/(?:ui|i18n(?!\/l(?:anguages|ocales\/))|domain)\/|lit(?:-html)?\/directive/],
+].map(([name, ...tests], index, all) => ({
+  name: String(name),
+  priority: all.length - index,
+  minShareCount: name === 'rows' ? 2 : 1,
+  test: (id: string) => tests.some((test) => test instanceof RegExp && test.test(id)),
+}));
