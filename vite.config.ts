@@ -65,7 +65,13 @@ const cdn: UserConfig = {
 
 /** The one-file script, beside the modules; the last build, so that it sees every file. */
 const classic: UserConfig = {
-  plugins: [shorterElements(), leanPackages(), integrityTable()],
+  plugins: [
+    shortMessageIds(`${import.meta.dirname}/src`),
+    shorterElements(),
+    leanPackages(),
+    smallestCode(),
+    integrityTable(),
+  ],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
@@ -80,7 +86,7 @@ const classic: UserConfig = {
     rolldownOptions: {
       checks: { bundlerTimings: false },
       output: {
-        minify: { compress: true, mangle: true, codegen: true },
+        minify: false,
         entryFileNames: '[name].js',
         codeSplitting: false,
       },
