@@ -5,9 +5,14 @@ export interface Kind<T> {
   readonly flawOf: (raw: unknown) => string;
 }
 
+/** What the values of a kind are. @example type Wire = ValueOf<typeof wireCall> */
 export type ValueOf<K> = K extends Kind<infer T> ? T : never;
 
-/** @example const text = kind('text', (raw) => typeof raw === 'string') */
+/**
+ * A kind by its name, as flaws tell it (`expected text`), and its test.
+ *
+ * @example const text = kind('text', (raw) => typeof raw === 'string')
+ */
 export function kind<T>(name: string, is: (raw: unknown) => raw is T): Kind<T> {
   return { is, flawOf: () => `expected ${name}` };
 }
@@ -20,6 +25,7 @@ export function maybe<T>({ is, flawOf }: Kind<T>): Kind<T | null | undefined> {
   };
 }
 
+/** A list of anything. */
 export const list = kind('a list', (raw): raw is readonly unknown[] => Array.isArray(raw));
 
 /** A list of values that are all of a kind. */
@@ -36,7 +42,11 @@ export function listOf<T>({ is, flawOf }: Kind<T>): Kind<readonly T[]> {
 
 type Fields<Kinds> = { readonly [Name in keyof Kinds]: ValueOf<Kinds[Name]> };
 
-/** An object with these fields; it may have others. */
+/**
+ * An object with these fields; it may have others. Flaws name the first field in the order given.
+ *
+ * @example record({ id: text }).flawOf({ id: 1 }) // 'id: expected text'
+ */
 export function record<Kinds extends Readonly<Record<string, Kind<unknown>>>>(
   kinds: Kinds,
 ): Kind<Fields<Kinds>> {

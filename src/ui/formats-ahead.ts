@@ -14,6 +14,8 @@ const AT_THE_LATEST = { timeout: 10 };
 /**
  * Makes formatters while the page has nothing else to do: the first of each kind takes up to
  * 25 ms, which rows that have come would wait for. Those of other locales are quick from then on.
+ *
+ * @example formatsAhead('number', 'duration');
  */
 export function formatsAhead(...names: readonly (keyof typeof FORMATS)[]): void {
   // Servers and Safari know no such moment: there they are made when they are needed.
