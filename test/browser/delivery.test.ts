@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { startMockServer, type MockServer } from '../../mocks/server.js';
-import { startSite, waitForState, type Site } from './host-page.js';
+import { startSite, untilHeard, waitForState, type Site } from './host-page.js';
 
 const cdn = new URL('../../dist/cdn/', import.meta.url);
 const integrity = JSON.parse(readFileSync(new URL('integrity.json', cdn), 'utf8')) as Record<
@@ -59,6 +59,7 @@ describe('ways into a page', () => {
     const { page, trouble, close } = await site.open({
       html: `<head>${moduleTag}</head><body><campaign-list>No campaigns here.</campaign-list></body>`,
     });
+    await untilHeard({ trouble }, 'could not be loaded;');
     await page.waitForNetworkIdle();
     site.spoilt.clear();
     assert.equal(await page.evaluate('document.body.innerText.trim()'), 'No campaigns here.');
@@ -160,7 +161,7 @@ describe('ways into a page', () => {
         <campaign-status-badge status="paused">Paused</campaign-status-badge>
         <div data-campaign-widget="campaign-status-badge">On hold</div></body>`,
     });
-    await page.waitForFunction(`performance.getEntriesByType('resource').length > 2`);
+    await untilHeard({ trouble }, 'could not be loaded;');
     await page.waitForNetworkIdle();
     site.spoilt.clear();
     const text = await page.evaluate('document.body.innerText');

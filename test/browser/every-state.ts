@@ -42,7 +42,9 @@ export const SHOW_EVERY_STATE = `(async () => {
   };
   const shown = { reading: 'partial', cut: 'partial', 'set-aside': 'ready' };
   const isIn = (element, state) => element.matches(':state(' + (shown[state] ?? state) + ')') &&
-    (state !== 'reading' || element.shadowRoot.querySelector('[part="progress"]')) &&
+    // A header has its campaign before its first totals.
+    (state !== 'reading' || (element.shadowRoot.querySelector('[part="progress"]') &&
+      !element.shadowRoot.querySelector('.figures .skeleton'))) &&
     (state !== 'set-aside' || element.shadowRoot.querySelector('[part="set-aside"]'));
   const until = async (holds, what) => {
     for (const end = performance.now() + 30000; !holds(); ) {

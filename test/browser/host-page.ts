@@ -149,10 +149,13 @@ function listen(server: Server): Promise<string> {
   });
 }
 
-/** Waits until the page has said something: a line comes later than what it is about. */
-export async function untilHeard({ trouble }: OpenPage): Promise<void> {
+/** Waits until the page has said `words`, or anything: a line comes later than what it is about. */
+export async function untilHeard(
+  { trouble }: Pick<OpenPage, 'trouble'>,
+  words = '',
+): Promise<void> {
   const end = Date.now() + 60_000;
-  while (trouble.length === 0 && Date.now() < end) {
+  while (!trouble.some((line) => line.includes(words)) && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

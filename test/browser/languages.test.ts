@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { startSite, type Site } from './host-page.js';
+import { startSite, untilHeard, type Site } from './host-page.js';
 
 const integrity = JSON.parse(
   readFileSync(new URL('../../dist/cdn/integrity.json', import.meta.url), 'utf8'),
@@ -88,6 +88,7 @@ describe('languages of the built files', () => {
       html: `<head>${moduleTag}</head><body lang="es">${badge}${badge}</body>`,
     });
     await page.waitForFunction(textsAre('Paused,Paused'));
+    await untilHeard({ trouble }, 'English stays');
     await page.waitForNetworkIdle();
     site.spoilt.delete(file);
     const lines = trouble.filter((line) => !line.includes('Failed to load resource'));

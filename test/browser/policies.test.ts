@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { startMockServer, type MockServer } from '../../mocks/server.js';
 import { differences, LOOKS_OF_PARTS, SHOW_EVERY_STATE, type Looks } from './every-state.js';
-import { startSite, waitForState, type OpenPage, type Site } from './host-page.js';
+import { startSite, untilHeard, waitForState, type OpenPage, type Site } from './host-page.js';
 
 const script = '<script type="module" src="/widgets/campaign-widgets.js"></script>';
 const withNonce = script.replace('<script', '<script nonce="abc"');
@@ -162,6 +162,7 @@ describe('content security policies', () => {
   });
 
   async function assertFallback(page: OpenPage['page'], trouble: readonly string[]): Promise<void> {
+    await untilHeard({ trouble }, 'could not be loaded;');
     const badge = `document.querySelector('campaign-status-badge')`;
     assert.equal(await page.evaluate(`${badge}.innerText`), 'Paused');
     assert.equal(await page.evaluate(`${badge}.shadowRoot`), null);
