@@ -45,12 +45,16 @@ describe('formatsAhead', () => {
     await withIdleCallbacks(undefined, makeAll);
   });
 
-  it('is asked by the list as soon as that is defined', async () => {
+  it('is asked by the list and the header as soon as these are defined', async () => {
     const idle: unknown[] = [];
     await withIdleCallbacks(
       (callback: unknown) => idle.push(callback),
-      () => import('../../src/elements/campaign-list/define.js'),
+      async () => {
+        await import('../../src/elements/campaign-list/define.js');
+        expect(idle).to.have.length(3);
+        await import('../../src/elements/campaign-header/define.js');
+        expect(idle).to.have.length(5);
+      },
     );
-    expect(idle).to.have.length(3);
   });
 });
