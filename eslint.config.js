@@ -4,7 +4,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 /**
- * What `vite/lean-lit.ts` cuts out of the Lit of the script-tag build: it would work everywhere
+ * What `vite/lean-lit.ts` and `vite/lean-templates.ts` cut out of the Lit of the script-tag build: it would work everywhere
  * else, and there do nothing.
  */
 const litOfTheScriptTag = [
@@ -15,11 +15,13 @@ const litOfTheScriptTag = [
   'Decorator[expression.callee.name="property"] Property[key.name="converter"][value.type="ObjectExpression"]',
   'TaggedTemplateExpression[tag.name="css"] > TemplateLiteral[expressions.length>0]',
   'ImportDeclaration[source.value=/^lit/] > ImportSpecifier[imported.name="mathml"]',
+  'CallExpression[callee.name="insertPart"][arguments.length>1]',
   // Directives in attributes, and such as hear that their element comes and goes.
-  'ImportDeclaration[source.value=/(async-directive|directives\\u002F(?!if-defined|repeat))/]',
+  'ImportDeclaration[source.value=/(async-directive|directives\\u002F(?!if-defined))/]',
 ].map((selector) => ({
   selector,
-  message: "The script-tag build's copy of Lit cannot do this: see vite/lean-lit.ts.",
+  message:
+    "The script-tag build's copy of Lit cannot do this: see vite/lean-lit.ts and lean-templates.ts.",
 }));
 
 export default tseslint.config(

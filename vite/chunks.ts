@@ -13,7 +13,7 @@ export const CHUNKS = [
   [
     'api',
     /src\/api\/(?!mapping\/|presets\/|checked-page\.|paging\.|json-in-slices\.)|src\/ui\/(?:api-source|workspace-context)|src\/domain\/(?:call-tally|instant)\./,
-    /node_modules\/(?:p-retry|is-network-error|@lit\/context)\//,
+    /node_modules\/(?:p-retry|@lit\/context\/(?!lib\/controllers\/context-provider|lib\/value-notifier))/,
   ],
   // What every element with data needs; a group takes what it imports along.
   [

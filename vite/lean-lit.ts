@@ -1,10 +1,10 @@
 import type { Cut } from './lean-packages.js';
 
 /**
- * What the script-tag build leaves out of Lit, by file: no element of the kit uses it, and nobody
- * else can reach this copy of Lit. Where an element comes to use it, the linter says so.
+ * What the script-tag build leaves out of Lit's elements, by file: no element of the kit uses it,
+ * and nobody else can reach this copy of Lit. Where an element comes to use it, the linter says so.
  */
-export const LIT_CUTS: Readonly<Record<string, readonly Cut[]>> = {
+export const ELEMENT_CUTS: Readonly<Record<string, readonly Cut[]>> = {
   '@lit/reactive-element/css-tag.js': [
     // Style elements for browsers without constructable sheets; our colours need newer ones.
     [
@@ -108,61 +108,6 @@ export const LIT_CUTS: Readonly<Record<string, readonly Cut[]>> = {
     [',this._$Do=void 0'],
     [
       'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
-    ],
-  ],
-  'lit-html/lit-html.js': [
-    [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
-    // What rendering on a server needs to know.
-    ['j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z}', 'j={I:k}'],
-    // Expressions inside style, script, textarea, title and comments: no template has one.
-    [
-      'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
-    ],
-    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
-    ['c=n??v,d=-1', 'c=v,d=-1'],
-    ['(c=p,n=void 0)', 'c=p'],
-    ['let n,l=2===i', 'let l=2===i'],
-    [
-      'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
-      'r.data===n&&d.push({type:2,index:l});',
-    ],
-    // Templates compiled ahead, in MathML or for another document, and directives on an element.
-    [
-      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
-      'this._$AC(t)',
-    ],
-    ['"<svg>":3===i?"<math>":""', '"<svg>":""'],
-    ['"</svg>":3===i?"</math>":""', '"</svg>":""'],
-    ['2===i||3===i', '2===i'],
-    [',T=x(3)'],
-    ['T as mathml,'],
-    ['(t?.creationScope??l).importNode', 'l.importNode'],
-    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));'],
-    [':6===r.type&&(i=new Z(h,this,t))', ':0'],
-    // What tells directives that their element comes and goes.
-    ['get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
-    ['get _$AU(){return this._$AM?._$AU??this._$Cv}'],
-    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}'],
-    [',this._$Cv=e?.isConnected??!0'],
-    ['this._$AN=void 0,this._$AD=', 'this._$AD='],
-    ['this._$AN=void 0,this._$AA=', 'this._$AA='],
-    ['this._$AN=void 0,this.element=t,this.name', 'this.element=t,this.name'],
-    ['for(this._$AP?.(!1,!0,s);t!', 'for(;t!'],
-    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}'],
-    ['h?._$AO?.(!1),'],
-    // Directives in attributes.
-    ['let h=void 0!==e?s._$Co?.[e]:s._$Cl;', 'let h=s._$Cl;'],
-    ['void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h', 's._$Cl=h'],
-    ['t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E', 'o=!a(t)||t!==this._$AH'],
-    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n])', 'r=e[s+n]'],
-    // Listeners that are objects or have options: ours are functions.
-    [
-      'if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t',
-      't??=A;const s=this._$AH;t===A?this.element.removeEventListener(this.name,this):s===A&&this.element.addEventListener(this.name,this),this._$AH=t',
-    ],
-    [
-      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
-      'this._$AH.call(this.options.host,t)',
     ],
   ],
 };

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { LIT_CUTS } from './lean-lit.js';
+import { ELEMENT_CUTS } from './lean-lit.js';
+import { TEMPLATE_CUTS } from './lean-templates.js';
 
 /** A part of a package's file, and what stands in its place: nothing by default. */
 export type Cut = readonly [part: string, instead?: string];
@@ -9,7 +10,8 @@ export type Cut = readonly [part: string, instead?: string];
  * once, so that another version stops the build instead of being cut in the wrong place.
  */
 const CUTS: Readonly<Record<string, readonly Cut[]>> = {
-  ...LIT_CUTS,
+  ...ELEMENT_CUTS,
+  ...TEMPLATE_CUTS,
   // Prototype.js and MooTools put an `Array.from` of their own in place, which knows no sets.
   'chart.js/dist/chart.js': [
     ['const array = Array.from(scopes);', 'const array = [...scopes];'],
@@ -43,14 +45,14 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
   ],
 };
 
-/** Packages without what the kit does not use: a quarter of Lit, half of p-retry. */
+/** Packages without what the kit does not use: a third of Lit, half of p-retry. */
 export function leanPackages(): Plugin {
   return {
     name: 'lean-packages',
     enforce: 'pre',
     transform: {
       filter: {
-        id: /\/(?:css-tag|reactive-element|lit-element|lit-html|p-retry\/index|dist\/chart|dist\/chunks\/index)\.js$/,
+        id: /\/(?:css-tag|reactive-element|lit-element|lit-html|directive|directive-helpers|p-retry\/index|dist\/chart|dist\/chunks\/index)\.js$/,
       },
       handler(code, id) {
         const [file, cuts] = Object.entries(CUTS).find(([name]) => id.endsWith(`/${name}`)) ?? [];

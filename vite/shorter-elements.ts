@@ -12,7 +12,7 @@ interface Edit {
 /**
  * Writes the elements shorter. In templates, `css` is minified by a CSS tool, and in `html` and
  * `svg` line breaks with their indentation become one space, which is what the browser makes of
- * them. Lit's decorators become `static properties`, its form for plain JavaScript.
+ * them, and attributes have one expression each. Lit's decorators become `static properties`, its form for plain JavaScript.
  */
 export function shorterElements(): Plugin {
   return {
@@ -58,7 +58,32 @@ function templateEdits(node: ts.TaggedTemplateExpression, file: ts.SourceFile): 
   const parts = ts.isNoSubstitutionTemplateLiteral(template)
     ? [template]
     : [template.head, ...template.templateSpans.map(({ literal }) => literal)];
-  return parts.map((part) => edit(part, (text) => text.replace(/\s*\n\s*/g, ' ')));
+  const texts = parts.map((part) => part.getText(file).replace(/\s*\n\s*/g, ' '));
+  const written = wholeValues(texts, file.fileName);
+  return parts.map((part, index) => edit(part, () => written[index] ?? ''));
+}
+
+/**
+ * Writes attributes with one expression each, their whole value, as `vite/lean-templates.ts` needs
+ * them: `` part="cell cell-${id}" `` becomes `` part=${`cell cell-${id}`} ``.
+ */
+function wholeValues(texts: readonly string[], fileName: string): readonly string[] {
+  let before = '';
+  let isInside = false;
+  return texts.map((text, index) => {
+    const closed = isInside ? text.replace('"', '`}') : text;
+    isInside &&= closed === text;
+    const opened = closed.replace(/( [^\s"'=<>]+=)"([^"]*\$\{)$/, '$1${`$2');
+    isInside ||= opened !== closed;
+    before += opened;
+    if (isInside || index === texts.length - 1) return opened;
+    const isValue = /<[^>]*$/.test(before);
+    const hasName = / \S+=\$\{$/.test(opened);
+    if (isValue !== hasName || (isValue && !/^\}[\s>]/.test(texts[index + 1] ?? ''))) {
+      throw new Error(`${fileName}: an expression is an attribute's value or content: ${opened}`);
+    }
+    return opened;
+  });
 }
 
 function decoratorEdits(node: ts.ClassDeclaration, file: ts.SourceFile): Edit[] {
