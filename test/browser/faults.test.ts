@@ -40,10 +40,19 @@ const FAULTS: readonly (readonly [title: string, name: string, argument: string]
   ...[...PAGE_FAULTS.keys()].map((name) => [`pages: ${name}`, 'pages', name] as const),
 ];
 
-/** Those that give a page most to do. */
-const HEAVY: typeof FAULTS = [
+/**
+ * Bodies that Chromium may store: it reads ahead in one task for as long as more is there, which
+ * from a server on the same machine is for hundreds of milliseconds. No reader can end that task.
+ */
+const READ_AHEAD: typeof FAULTS = [
   ['a body of 60 MB', 'huge', '60'],
   ['a body of 30 MB', 'huge', '30'],
+];
+
+/** Those that give a page most to do. */
+const HEAVY: typeof FAULTS = [
+  ...READ_AHEAD,
+  ['a body of 60 MB, not stored', 'huge', '60 no-store'],
   ['a page of 20 000 records', 'many-records', '20000'],
   ...['open-brackets', 'open-objects'].map((name) => [name, 'body', `n-${name}`] as const),
   ...['cursor-never-ends', 'duplicate-ids'].map((name) => [name, 'pages', name] as const),
@@ -218,33 +227,37 @@ describe('every fault on a real socket', () => {
     { timeout: 240_000 },
     async () => {
       const { page, mount, report, harm, close } = await open();
-      const gaps: (readonly [name: string, ms: number])[] = [];
+      const gaps: { readonly title: string; readonly tag: string; readonly ms: number }[] = [];
       for (const [title, name, argument] of HEAVY) {
         for (const tag of TAGS) {
           const key = `heavy-${String(gaps.length)}`;
           await page.evaluate('reset()');
           await mount([[tag, baseOf(name, argument, key), key]]);
           await page.waitForFunction('report().waiting === 0', { timeout: 60_000, polling: 100 });
-          gaps.push([`${title} × ${tag}`, (await report()).widest]);
+          gaps.push({ title, tag, ms: (await report()).widest });
         }
       }
       const bare: string[] = [];
-      for (const megabytes of ['30', '60']) {
+      for (const [title, name, argument] of READ_AHEAD) {
         await page.evaluate('reset()');
-        const address = `${baseOf('huge', megabytes, `bare-${megabytes}`)}/campaigns`;
+        const address = `${baseOf(name, argument, `bare-${argument}`)}/campaigns`;
         await page.evaluate(`readOnly(${JSON.stringify(address)})`);
-        bare.push(`${megabytes} MB ${(await report()).widest.toFixed(0)} ms`);
+        bare.push(`${title} ${(await report()).widest.toFixed(0)} ms`);
       }
-      gaps.sort(([, one], [, other]) => other - one);
-      const usual = gaps.find(([what]) => what.startsWith('status 503'));
-      const said = [...gaps.slice(0, 4), ...(usual ? [usual] : [])].map(
-        ([what, ms]) => `${what} ${ms.toFixed(0)} ms`,
+      gaps.sort((one, other) => other.ms - one.ms);
+      const ofBrowser = gaps.filter(({ title }) => READ_AHEAD.some(([name]) => name === title));
+      const own = gaps.filter((gap) => !ofBrowser.includes(gap));
+      const say = (some: typeof gaps): string =>
+        some.map(({ title, tag, ms }) => `${title} × ${tag} ${ms.toFixed(0)} ms`).join(', ');
+      console.log(`widest gaps on the host's timer, one at a time: ${say(own.slice(0, 4))}`);
+      console.log(
+        `where the browser reads ahead: ${say(ofBrowser.slice(0, 2))}; by itself ${bare.join(', ')}`,
       );
-      console.log(`widest gaps on the host's timer, one at a time: ${said.join(', ')}`);
-      console.log(`of the browser’s own reading: ${bare.join(', ')}`);
-      const [widest] = gaps;
       // Far above what is measured, for machines that do much else.
-      assert.ok(widest && widest[1] < 3_000, said[0]);
+      assert.ok(
+        gaps.every(({ ms }) => ms < 3_000),
+        say(gaps.slice(0, 4)),
+      );
       assert.deepEqual(harm(), []);
       await close();
     },

@@ -101,15 +101,20 @@ const drip: Fault = ({ response, healthy }) => {
 };
 
 const MEGABYTE = Buffer.alloc(2 ** 20, ' ');
+/** The argument: megabytes, and `no-store` for a body that the browser must not keep. */
 const huge: Fault = ({ response, argument }) => {
-  let left = Number(argument);
+  const [megabytes, caching] = argument.split(' ');
+  let left = Number(megabytes);
   const body = new Readable({
     read() {
       left -= 1;
       this.push(left < 0 ? null : MEGABYTE);
     },
   });
-  response.writeHead(200, { 'content-type': 'application/json' });
+  response.writeHead(200, {
+    'content-type': 'application/json',
+    ...(caching && { 'cache-control': caching }),
+  });
   body.pipe(response.on('close', () => body.destroy()));
 };
 
