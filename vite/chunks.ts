@@ -9,7 +9,8 @@ export const CHUNKS = [
     /src\/i18n\/(?:localize|usable-locale|error-kind|campaign-status-words)/,
     /src\/domain\/(?:plain-words|campaign-status)\.|@oxc-project/,
   ],
-  ['calls', /src\/(?:domain\/call-status|i18n\/call-status-words)\./],
+  // What the legend shares with all elements that show data: the words for calls, and tables.
+  ['calls', /src\/(?:domain\/call-status|i18n\/call-status-words|ui\/table\.styles)\./],
   [
     'api',
     /src\/api\/(?!mapping\/|presets\/|checked-page\.|paging\.|json-in-slices\.)|src\/ui\/(?:api-source|workspace-context)|src\/domain\/(?:call-tally|instant)\./,

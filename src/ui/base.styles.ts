@@ -3,7 +3,9 @@ import { baseTokens } from './base.tokens.styles.js';
 
 /**
  * What all elements share: the tokens a brand may set, the host's font and colour, and nothing
- * else of its text settings. Sizes are in `em`, so the scale follows the host's font.
+ * else of its text settings. Sizes are in `em`, so the scale follows the host's font: text in
+ * tables and fields 0.933, small text 0.867, the same to the fraction wherever it stands. Every
+ * further size or weight is a font that a page's first picture waits for.
  */
 export const baseStyles: CSSResultGroup = [
   baseTokens,
@@ -26,6 +28,7 @@ export const baseStyles: CSSResultGroup = [
       white-space: normal;
       line-height: 1.45;
       font-variant-numeric: tabular-nums;
+      --_small: 0.867em;
       cursor: auto;
       visibility: visible;
     }
@@ -36,11 +39,6 @@ export const baseStyles: CSSResultGroup = [
 
     * {
       box-sizing: border-box;
-    }
-
-    /* Pages without a doctype take a table's font and line height away. */
-    table {
-      font: inherit;
     }
 
     /* Here and not in each drawing: a page has thousands of them. */

@@ -14,7 +14,7 @@ export const campaignStatusStyles: CSSResultGroup = [
       border-radius: var(--_badge-radius);
       background: var(--_status-surface);
       color: var(--_status-text);
-      font-size: 0.867em;
+      font-size: var(--_small);
       font-weight: 500;
       line-height: 1.5;
       overflow-wrap: anywhere;

@@ -16,7 +16,6 @@ export const controlStyles = css`
     border: 1px solid var(--_control-line);
     border-radius: var(--_radius);
     background: transparent;
-    font-size: 0.933em;
   }
 
   .button {
@@ -25,6 +24,7 @@ export const controlStyles = css`
     gap: 0.45em;
     padding: 0 0.8em;
     border-color: var(--_button-line);
+    font-size: var(--_small);
     font-weight: 500;
     line-height: 1.2;
     cursor: pointer;
@@ -64,6 +64,7 @@ export const controlStyles = css`
   .field {
     padding: 0 0.7em;
     min-inline-size: 0;
+    font-size: 0.933em;
   }
 
   .field:hover {

@@ -122,7 +122,7 @@ export const cardStyles = css`
       content: attr(data-label) / '';
       display: block;
       color: var(--_muted);
-      font-size: 0.857em;
+      font-size: var(--_small);
     }
   }
 `;

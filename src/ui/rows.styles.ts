@@ -1,8 +1,10 @@
 import { css, type CSSResultGroup } from 'lit';
 import { cardStyles } from './row-cards.styles.js';
+import { tableStyles } from './table.styles.js';
 
 /** Rows a person looks through: filters, a table that becomes cards on a phone, pages. */
 export const rowStyles: CSSResultGroup = [
+  tableStyles,
   css`
     :host {
       container-type: inline-size;
@@ -36,7 +38,6 @@ export const rowStyles: CSSResultGroup = [
       min-block-size: 2.15em;
       padding-inline: 0.75em;
       border-radius: var(--_badge-radius);
-      font-size: 0.867em;
     }
 
     .facet svg {
@@ -50,24 +51,12 @@ export const rowStyles: CSSResultGroup = [
 
     .count {
       color: var(--_muted);
-      font-weight: 400;
-    }
-
-    table {
-      inline-size: 100%;
-      border-collapse: collapse;
-      border-spacing: 0;
-      font-size: 0.933em;
     }
 
     th,
     td {
       padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.25);
-      border: 0;
-      border-block-end: 1px solid var(--_line);
-      text-align: start;
       vertical-align: middle;
-      font-weight: inherit;
     }
 
     td {
@@ -84,23 +73,12 @@ export const rowStyles: CSSResultGroup = [
       inline-size: 30%;
     }
 
-    .number {
-      text-align: end;
-    }
-
-    td.number {
-      white-space: nowrap;
-    }
-
     .sort,
     .plain {
       display: inline-flex;
       gap: 0.35em;
       align-items: center;
       min-block-size: 2.25em;
-      color: var(--_muted);
-      font-size: 0.929em;
-      font-weight: 500;
     }
 
     .sort {
@@ -127,8 +105,8 @@ export const rowStyles: CSSResultGroup = [
       cursor: default;
     }
 
-    .sort:hover:not(:disabled),
-    th:is([aria-sort='ascending'], [aria-sort='descending']) .sort {
+    thead
+      th:is([aria-sort='ascending'], [aria-sort='descending'], :has(.sort:hover:not(:disabled))) {
       color: inherit;
     }
 

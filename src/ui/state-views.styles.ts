@@ -77,7 +77,7 @@ export const stateStyles = css`
   .set-aside {
     margin: 0;
     color: var(--_muted);
-    font-size: 0.867em;
+    font-size: var(--_small);
   }
 
   .loading-more {
@@ -85,7 +85,7 @@ export const stateStyles = css`
     align-items: center;
     gap: var(--_space);
     color: var(--_muted);
-    font-size: 0.867em;
+    font-size: var(--_small);
   }
 
   progress {

@@ -16,14 +16,14 @@ export const styles = css`
     align-items: center;
     gap: 0.5em;
     color: var(--_muted);
-    font-size: 0.867em;
+    font-size: var(--_small);
   }
 
   .day .field {
     flex: 1;
     max-inline-size: none;
     color: var(--_text);
-    font-size: 1.077em;
+    font-size: calc(0.933em / 0.867);
   }
 
   .disclosure {
@@ -76,12 +76,11 @@ export const styles = css`
     display: block;
     margin: 0;
     color: var(--_muted);
-    font-size: 0.867em;
+    font-size: var(--_small);
   }
 
   .take {
     min-block-size: 2em;
-    font-size: 0.9em;
   }
 
   .flag {
@@ -89,8 +88,8 @@ export const styles = css`
     align-items: center;
     gap: 0.3em;
     color: var(--_danger);
-    font-size: 0.8125em;
-    font-weight: 600;
+    font-size: var(--_small);
+    font-weight: 500;
   }
 
   .done .who,
@@ -122,8 +121,8 @@ export const styles = css`
 
   dt {
     color: var(--_muted);
-    font-size: 0.867em;
-    font-weight: 600;
+    font-size: var(--_small);
+    font-weight: 500;
   }
 
   dd {

@@ -50,7 +50,7 @@ export const styles = css`
 
   .label {
     color: var(--_muted);
-    font-size: 0.867em;
+    font-size: var(--_small);
     font-weight: 500;
   }
 
@@ -62,7 +62,7 @@ export const styles = css`
 
   .note {
     color: var(--_muted);
-    font-size: 0.867em;
+    font-size: var(--_small);
   }
 
   .content {
@@ -130,25 +130,9 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.933em;
-  }
-
   th,
   td {
     padding: calc(var(--_space) * 0.4) var(--_space);
-    border: 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    font-weight: inherit;
-  }
-
-  thead th {
-    color: var(--_muted);
-    font-size: 0.929em;
-    font-weight: 500;
   }
 
   tbody .counts {
@@ -162,11 +146,6 @@ export const styles = css`
   tfoot th,
   tfoot td {
     font-weight: 600;
-  }
-
-  .number {
-    text-align: end;
-    white-space: nowrap;
   }
 
   .outcome {
@@ -254,7 +233,7 @@ export const styles = css`
     .counts {
       grid-area: 2 / 1 / auto / -1;
       color: var(--_muted);
-      font-size: 0.867em;
+      font-size: var(--_small);
     }
 
     .outcome {

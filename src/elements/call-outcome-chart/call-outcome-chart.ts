@@ -18,6 +18,7 @@ import { Loader } from '../../ui/loader.js';
 import { remember } from '../../ui/remember.js';
 import type { NoticeWords } from '../../ui/state-views.js';
 import { stateStyles } from '../../ui/state-views.styles.js';
+import { tableStyles } from '../../ui/table.styles.js';
 import { toggled } from '../../ui/toggled.js';
 import { oneOf } from '../../ui/warn-once.js';
 import { styles } from './call-outcome-chart.styles.js';
@@ -85,6 +86,7 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
     baseStyles,
     controlStyles,
     stateStyles,
+    tableStyles,
     styles,
     outcomeTokens,
     segmentKeysStyles,

@@ -11,6 +11,7 @@ export const heatmapStyles: CSSResultGroup = [
     }
 
     .heatmap {
+      --_small: 1em;
       inline-size: auto;
       min-inline-size: 60%;
       border-collapse: separate;

@@ -21,7 +21,7 @@ export const segmentKeysStyles = css`
     border-radius: var(--_radius);
     background: var(--campaign-widgets-surface, light-dark(#ffffff, #16181d));
     color: var(--_muted);
-    font-size: 0.867em;
+    font-size: var(--_small);
     text-align: center;
     text-wrap: balance;
   }

@@ -69,7 +69,7 @@ export const styles = css`
 
   dt {
     color: var(--_muted);
-    font-size: 0.867em;
+    font-size: var(--_small);
     font-weight: 500;
   }
 
@@ -89,7 +89,7 @@ export const styles = css`
   .note {
     display: block;
     color: var(--_muted);
-    font-size: 0.867em;
+    font-size: var(--_small);
     font-weight: 400;
   }
 
@@ -127,7 +127,7 @@ export const styles = css`
     min-block-size: 24px;
     border-radius: 4px;
     color: var(--_muted);
-    font-size: 0.867em;
+    font-size: var(--_small);
     font-weight: 500;
     cursor: pointer;
   }
@@ -137,26 +137,13 @@ export const styles = css`
   }
 
   table {
-    inline-size: 100%;
     margin-block-start: var(--_space);
-    border-collapse: collapse;
-    font-size: 0.933em;
   }
 
   th,
   td {
     padding: calc(var(--_space) * 0.75) var(--_space) calc(var(--_space) * 0.75) 0;
-    border: 0;
-    border-block-end: 1px solid var(--_line);
-    font-weight: inherit;
-    text-align: start;
     vertical-align: baseline;
-  }
-
-  thead th {
-    color: var(--_muted);
-    font-size: 0.929em;
-    font-weight: 500;
   }
 
   tbody th {
@@ -165,8 +152,6 @@ export const styles = css`
 
   .number {
     padding-inline-end: 0;
-    text-align: end;
-    white-space: nowrap;
   }
 
   .long {

@@ -17,6 +17,7 @@ import { safeUrl } from '../../ui/safe-url.js';
 import type { NoticeWords } from '../../ui/state-views.js';
 import { stateStyles } from '../../ui/state-views.styles.js';
 import { StatusChanges } from '../../ui/status-changes.js';
+import { tableStyles } from '../../ui/table.styles.js';
 import { styles } from './campaign-header.styles.js';
 import { awaitsTotals, headerFigures, hollowNote, skeletonFigures } from './header-figures.js';
 import { givenHeader, loadHeader, type LoadedHeader } from './header-query.js';
@@ -67,7 +68,14 @@ type Question = readonly [CampaignsApi, string];
  * @cssState partial - The totals are not whole, yet or at all.
  */
 export class CampaignHeader extends DataElement<LoadedHeader> {
-  static override styles = [baseStyles, controlStyles, stateStyles, campaignStatusStyles, styles];
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    stateStyles,
+    campaignStatusStyles,
+    tableStyles,
+    styles,
+  ];
 
   /** The campaign; the workspace's chosen one by default. */
   @property({ attribute: 'campaign-id' }) campaignId: string | undefined;

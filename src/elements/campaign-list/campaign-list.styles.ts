@@ -27,7 +27,7 @@ export const styles = css`
     align-items: center;
     gap: 0.3em;
     margin-inline-start: 0.6em;
-    font-size: 0.867em;
+    font-size: var(--_small);
     font-weight: 500;
     white-space: nowrap;
   }

@@ -42,7 +42,7 @@ export const styles = css`
 
   .nothing {
     color: var(--_muted);
-    font-size: 0.867em;
+    font-size: var(--_small);
   }
 
   .failed {

@@ -11,12 +11,6 @@ export const styles = css`
     gap: calc(var(--_space) * 3);
   }
 
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.933em;
-  }
-
   caption {
     padding-block-end: calc(var(--_space) * 0.75);
     font-weight: 600;
@@ -26,22 +20,12 @@ export const styles = css`
   th,
   td {
     padding: calc(var(--_space) * 0.75) var(--_space);
-    border: 0;
-    border-block-end: 1px solid var(--_line);
-    font-weight: inherit;
-    text-align: start;
     vertical-align: baseline;
   }
 
   th:first-child {
     padding-inline-start: 0;
     white-space: nowrap;
-  }
-
-  thead th {
-    color: var(--_muted);
-    font-size: 0.929em;
-    font-weight: 500;
   }
 
   tbody th,
@@ -52,7 +36,7 @@ export const styles = css`
   .basis {
     display: block;
     color: var(--_muted);
-    font-size: 0.867em;
+    font-size: var(--_small);
   }
 
   @media print {
