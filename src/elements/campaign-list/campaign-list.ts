@@ -2,7 +2,6 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CampaignsApi } from '../../api/campaigns-api.js';
 import type { Campaign } from '../../domain/campaign.js';
-import { parseCampaignStatus } from '../../domain/campaign-status.js';
 import type { CampaignFacet, CampaignSort } from '../../domain/campaign-view.js';
 import { fileWords } from '../../i18n/csv-words.js';
 import { baseStyles } from '../../ui/base.styles.js';
@@ -238,9 +237,7 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
   }
 
   #report({ campaigns, rejected }: LoadedCampaigns): void {
-    const words = [...this.#found.words(campaigns).keys()];
-    const unrecognised = words.filter((word) => !parseCampaignStatus(word));
-    this.reportLoaded(campaigns.length, rejected, unrecognised);
+    this.reportLoaded(campaigns.length, rejected, this.#found.unknownWords(campaigns));
     this.#toReview.note(this, campaigns);
   }
 }

@@ -1,3 +1,4 @@
+import { parseCampaignStatus } from '../../domain/campaign-status.js';
 import type { Campaign } from '../../domain/campaign.js';
 import {
   campaignPlaces,
@@ -17,7 +18,7 @@ const BY_TOTALS: ReadonlySet<CampaignSort> = new Set(['calls', 'time-spent']);
 /** What is left of a list after search and switches, in order; worked out when something changed. */
 export class FoundCampaigns {
   /** How many campaigns bear each status, in the API's own words. */
-  readonly words = remember(campaignStatusWords);
+  readonly #words = remember(campaignStatusWords);
 
   /** Asked of the campaigns as they came: in any other order, memory is slow to read. */
   readonly #passing = remember(
@@ -44,7 +45,12 @@ export class FoundCampaigns {
   constructor(private readonly tallies: TallyQueue) {}
 
   counts(campaigns: readonly Campaign[]): ReadonlyMap<CampaignFacet, number> {
-    return facetCounts(this.words(campaigns));
+    return facetCounts(this.#words(campaigns));
+  }
+
+  /** The status words that are not known, each once, as the API wrote them. */
+  unknownWords(campaigns: readonly Campaign[]): readonly string[] {
+    return [...this.#words(campaigns).keys()].filter((words) => !parseCampaignStatus(words));
   }
 
   among(
