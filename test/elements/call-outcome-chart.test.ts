@@ -4,6 +4,7 @@ import { Chart } from 'chart.js';
 import fc from 'fast-check';
 import { HttpError } from '../../src/api/index.js';
 import { CALL_STATUSES } from '../../src/domain/call-status.js';
+import { tallyCalls } from '../../src/domain/call-tally.js';
 import type { Call } from '../../src/domain/call.js';
 import { formatDuration, isoDuration } from '../../src/domain/duration.js';
 import '../../src/elements/call-outcome-chart/define.js';
@@ -412,6 +413,44 @@ describe('call-outcome-chart by time', () => {
     ]);
     await drawn(chart);
     await expect(chart).to.be.accessible();
+  });
+
+  /** Walks to a part of the picture and picks it. */
+  async function pick(chart: CallOutcomeChart, words: RegExp): Promise<void> {
+    const segments = chart.shadowRoot?.querySelector<HTMLElement>('[role="listbox"]');
+    if (!segments) throw new Error('There is no list of segments.');
+    const press = (key: string): boolean =>
+      segments.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    press('Home');
+    await chart.updateComplete;
+    const options = [...segments.querySelectorAll('[role="option"]')];
+    const place = options.findIndex((option) => words.test(option.ariaLabel ?? ''));
+    for (let at = 0; at < place; at += 1) {
+      press('ArrowRight');
+      await chart.updateComplete;
+    }
+    press('Enter');
+    await chart.updateComplete;
+  }
+
+  it('filters by all statuses of a kind, also by words that nobody knows, and takes them back', async () => {
+    const chart = await by('day');
+    const heard: (readonly string[])[] = [];
+    chart.addEventListener('call-filter-change', (event) => heard.push(event.detail.statuses));
+    await pick(chart, /^Voicemail/);
+    await pick(chart, /^Voicemail/);
+    await pick(chart, /^Not recognised/);
+    expect(heard).to.deep.equal([['no-message', 'left-message'], [], ['Do Not Disturb']]);
+  });
+
+  it('shows totals by status, which have no times, and filters by one', async () => {
+    const chart = await by('day');
+    chart.tally = tallyCalls([at('never', 'Failed')]);
+    chart.calls = undefined;
+    await chart.updateComplete;
+    const change = nextEvent(chart, 'call-filter-change');
+    await pick(chart, /^Failed/);
+    expect((await change).detail.statuses).to.deep.equal(['failed']);
   });
 
   it('by weekday and by day', async () => {

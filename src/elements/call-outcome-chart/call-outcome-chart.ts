@@ -2,7 +2,6 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CampaignsApi } from '../../api/campaigns-api.js';
 import { groupCalls, type CallGrouping } from '../../domain/call-groups.js';
-import { CALL_STATUSES } from '../../domain/call-status.js';
 import type { CallTally } from '../../domain/call-tally.js';
 import type { Call } from '../../domain/call.js';
 import { parseInstant } from '../../domain/instant.js';
@@ -19,9 +18,9 @@ import { remember } from '../../ui/remember.js';
 import type { NoticeWords } from '../../ui/state-views.js';
 import { stateStyles } from '../../ui/state-views.styles.js';
 import { tableStyles } from '../../ui/table.styles.js';
-import { toggled } from '../../ui/toggled.js';
 import { oneOf } from '../../ui/warn-once.js';
 import { styles } from './call-outcome-chart.styles.js';
+import { chosenAfter } from './outcome-choice.js';
 import { outcomeData, type OutcomeView } from './outcome-data.js';
 import { outcomeTokens } from './outcome.tokens.styles.js';
 import { OutcomePicture, PICTURE_TYPES } from './outcome-picture.js';
@@ -246,10 +245,8 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
   }
 
   #choose(key: string): void {
-    // A part of a stacked bar stands for all statuses of its kind.
-    const ofKind = CALL_STATUSES.filter(({ group }) => group === key).map(({ id }) => id);
-    const isKind = ofKind.length > 0 && this.#view !== 'status';
-    const next = isKind ? new Set<string>(ofKind) : toggled(this.#chosen, key);
+    const loaded = this.given ?? this.loader.value;
+    const next = chosenAfter(key, { chosen: this.#chosen, view: this.#view, loaded });
     fire(this, 'call-filter-change', { statuses: [...next] });
     this.chosen = next;
     this.source.workspace?.chooseCallStatuses(next);
