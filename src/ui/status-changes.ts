@@ -1,3 +1,4 @@
+import { campaignName } from '../domain/campaign-name.js';
 import { parseCampaignStatus } from '../domain/campaign-status.js';
 import type { Campaign } from '../domain/campaign.js';
 import { campaignStatusLabel } from '../i18n/campaign-status-words.js';
@@ -52,8 +53,10 @@ function claim({ id, status }: Campaign): boolean {
   return true;
 }
 
-function changeWords({ name, status }: Campaign): string {
+function changeWords(campaign: Campaign): string {
+  const name = campaignName(campaign);
+  const status = campaign.status.trim();
   const id = parseCampaignStatus(status);
-  const label = id ? campaignStatusLabel(id) : status;
+  const label = id ? campaignStatusLabel(id) : status || msg('No status', { id: 'status-none' });
   return msg(str`${name} is now ${label}.`, { id: 'status-changed' });
 }

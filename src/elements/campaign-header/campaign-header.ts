@@ -2,6 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CampaignsApi } from '../../api/campaigns-api.js';
 import type { CallStatusId } from '../../domain/call-status.js';
+import { campaignName } from '../../domain/campaign-name.js';
 import { parseCampaignStatus } from '../../domain/campaign-status.js';
 import type { Campaign } from '../../domain/campaign.js';
 import { msg } from '../../i18n/localize.js';
@@ -152,7 +153,7 @@ export class CampaignHeader extends DataElement<LoadedHeader> {
       fire(this, 'call-filter-change', { statuses });
       this.source.workspace?.chooseCallStatuses(statuses);
     };
-    const name = html`<bdi>${campaign.name.trim() === '' ? campaign.id : campaign.name}</bdi>`;
+    const name = html`<bdi>${campaignName(campaign)}</bdi>`;
     const href = safeUrl(campaign.url);
     return html`<div class="title">
         <h2 part="name">

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { campaignName } from '../../domain/campaign-name.js';
 import { campaignProgress } from '../../domain/campaign-progress.js';
 import type { CampaignSort } from '../../domain/campaign-view.js';
 import type { Campaign } from '../../domain/campaign.js';
@@ -79,7 +80,7 @@ function nameCell(campaign: Campaign, context: CellContext): TemplateResult {
   const choose = (event: Event): void => {
     context.choose(campaign, event);
   };
-  const name = html`<bdi>${campaign.name.trim() === '' ? campaign.id : campaign.name}</bdi>`;
+  const name = html`<bdi>${campaignName(campaign)}</bdi>`;
   return href === undefined
     ? html`<button class="name" part="name" type="button" @click=${choose}>${name}</button>`
     : html`<a class="name" part="name" href=${href} @click=${choose}>${name}</a>`;
