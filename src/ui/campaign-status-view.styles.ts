@@ -9,7 +9,8 @@ export const campaignStatusStyles: CSSResultGroup = [
       align-items: center;
       gap: 0.4em;
       max-inline-size: 100%;
-      padding: 0.1em 0.65em 0.1em 0.5em;
+      padding-block: 0.1em;
+      padding-inline: 0.5em 0.65em;
       border: 1px solid transparent;
       border-radius: var(--_badge-radius);
       background: var(--_status-surface);

@@ -212,6 +212,27 @@ describe('campaign-header', () => {
     expect(again).to.equal(0);
   });
 
+  it('tells of a campaign without a name by its id, and of a blank status in words', async () => {
+    const { header, api } = await withApi();
+    const id = `nameless-${String(Date.now())}`;
+    const one = campaign({ id, name: ' ', status: 'Started', tally });
+    (await api.next('campaign')).answer(one);
+    await inState(header, 'ready');
+    const refreshed = header.refresh();
+    (await api.next('campaign')).answer({ ...one, status: ' ' });
+    await refreshed;
+    await header.updateComplete;
+    expect(allByRole(header, 'status').map(textOf)).to.include(`${id} is now No status.`);
+  });
+
+  it('lines up what counts with its edge where text runs from right to left', async () => {
+    const header = await withCampaign({});
+    header.dir = 'rtl';
+    const heading = header.shadowRoot?.querySelector('details tbody th');
+    if (!heading) throw new Error('There is no table.');
+    expect(getComputedStyle(heading).paddingRight).to.equal('0px');
+  });
+
   it('shows a hostile name as text', async () => {
     const header = await withCampaign({ name: '<img src=x onerror=alert(1)>' });
     expect(header.shadowRoot?.querySelector('img')).to.equal(null);

@@ -45,6 +45,17 @@ describe('campaign-status-badge with a status', () => {
     }
   }
 
+  it('has its icon near the edge, also where text runs from right to left', async () => {
+    const badge = await badgeOf('paused');
+    const room = (side: 'paddingLeft' | 'paddingRight'): number => {
+      const status = pill(badge);
+      return status ? Number.parseFloat(getComputedStyle(status)[side]) : NaN;
+    };
+    expect(room('paddingLeft')).to.be.below(room('paddingRight'));
+    badge.dir = 'rtl';
+    expect(room('paddingRight')).to.be.below(room('paddingLeft'));
+  });
+
   it('takes Executed for Complete', async () => {
     expect(textOf(await badgeOf('Executed'))).to.equal('Complete');
   });

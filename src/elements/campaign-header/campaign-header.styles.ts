@@ -142,7 +142,8 @@ export const styles = css`
 
   th,
   td {
-    padding: calc(var(--_space) * 0.75) var(--_space) calc(var(--_space) * 0.75) 0;
+    padding-block: calc(var(--_space) * 0.75);
+    padding-inline: 0 var(--_space);
     vertical-align: baseline;
   }
 
