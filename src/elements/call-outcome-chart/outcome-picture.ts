@@ -130,7 +130,12 @@ export class OutcomePicture implements ReactiveController {
       this.#asked = true;
       try {
         const { OutcomeCanvas } = await import('./outcome-canvas.js');
-        if (this.#element !== element || !this.host.isConnected) return;
+        if (!this.host.isConnected) return;
+        if (this.#element !== element) {
+          // Another canvas has taken its place meanwhile, and waits.
+          this.#redraw();
+          return;
+        }
         this.#canvas = new OutcomeCanvas(element, this.onChoose);
       } catch (error) {
         this.#fail(error);
