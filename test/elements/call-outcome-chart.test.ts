@@ -286,6 +286,13 @@ describe('call-outcome-chart: picture', () => {
     });
   }
 
+  it('says of a blank status that there is none, to eyes and ears', async () => {
+    const chart = await withCalls([call({ status: ' ' })]);
+    const option = chart.shadowRoot?.querySelector('[role="option"]');
+    expect(option?.ariaLabel).to.equal('No status: 1');
+    expect(byRole(chart, 'button', 'No status')).to.be.instanceOf(HTMLElement);
+  });
+
   it('switches between calls and time', async () => {
     const chart = await withCalls([call()]);
     expect(byRole(chart, 'button', 'Calls').getAttribute('aria-pressed')).to.equal('true');

@@ -86,9 +86,7 @@ function outcomeRow(
           options.choose(key);
         }}
       >
-        ${swatch(!counts)}<bdi
-          >${label.trim() === '' ? msg('No status', { id: 'status-none' }) : label}</bdi
-        >
+        ${swatch(!counts)}<bdi>${label}</bdi>
       </button>
     </th>
     <td class="counts" role="cell">${countsWords(segment)}</td>
