@@ -218,6 +218,8 @@ describe('call-log: history', () => {
     expect(textOf(details)).to.contain('Wants a demo <b>soon</b>');
     expect(textOf(details)).to.contain('positive');
     expect(textOf(details)).to.contain('Agent: Hello');
+    const transcript = details?.querySelector('[tabindex="0"]');
+    expect([transcript?.role, transcript?.ariaLabel]).to.deep.equal(['group', 'Transcript']);
     const audio = log.shadowRoot?.querySelector('audio');
     expect([audio?.preload, audio?.src]).to.deep.equal([
       'none',
@@ -342,6 +344,14 @@ describe('call-log: follow-ups', () => {
       '••••',
     ]);
     expect(textOf(log)).not.to.contain('Callback agreed for');
+  });
+
+  it('names the box of a contact without a name by the call', async () => {
+    const log = await withCalls([call({ id: 'nobody', contactName: ' ', status: 'Callback' })], {
+      'follow-up': '',
+    });
+    const box = log.shadowRoot?.querySelector('input[type="checkbox"]');
+    expect(box?.ariaLabel).to.equal('Done: nobody');
   });
 
   it('marks rows done, in memory, and switches back to all calls', async () => {

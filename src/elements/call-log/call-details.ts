@@ -26,12 +26,19 @@ export function callDetails(
     ${item(msg('Callback agreed for', { id: 'log-callback' }), callbackAt && inWords(callbackAt))}
     ${item(msg('Meeting', { id: 'log-meeting' }), meetingAt && inWords(meetingAt))}
     ${item(msg('Recording', { id: 'log-recording' }), recordingUrl && recording(recordingUrl))}
-    ${item(
-      msg('Transcript', { id: 'log-transcript' }),
-      transcript && html`<bdi class="transcript" tabindex="0">${transcript}</bdi>`,
-    )}
+    ${item(msg('Transcript', { id: 'log-transcript' }), transcript && transcriptView(transcript))}
   </dl>`;
 }
+
+/** Long ones scroll: the keyboard can reach them, and hears where it is. */
+const transcriptView = (transcript: string): TemplateResult =>
+  html`<bdi
+    class="transcript"
+    role="group"
+    tabindex="0"
+    aria-label=${msg('Transcript', { id: 'log-transcript' })}
+    >${transcript}</bdi
+  >`;
 
 function item(
   name: string,

@@ -129,13 +129,14 @@ function doneBox(
   isDone: boolean,
   { markDone }: FollowUpContext,
 ): TemplateResult {
-  const name = call.contactName ?? call.id;
+  const { contactName: given = '', id } = call;
+  const name = given.trim() === '' ? id : given;
   return html`<input
     type="checkbox"
     aria-label=${msg(str`Done: ${name}`, { id: 'follow-up-done-name' })}
     .checked=${isDone}
     @change=${() => {
-      markDone(call.id);
+      markDone(id);
     }}
   />`;
 }
