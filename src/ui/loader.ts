@@ -51,11 +51,6 @@ export class Loader<Question extends readonly unknown[], Value> implements React
     return this.#running !== undefined;
   }
 
-  /** Old data is on screen because the newest load failed. */
-  get stale(): boolean {
-    return this.error !== undefined && this.value !== undefined;
-  }
-
   /** Loads again; settles when that load has ended, well or not, and never rejects. */
   refresh(): Promise<void> {
     const question = this.options.question();

@@ -143,13 +143,13 @@ describe('Loader', () => {
     element.last().fail(new Error('down'));
     await failing;
     expect(element.loader.value).to.equal('A');
-    expect(element.loader.stale).to.equal(true);
+    expect(element.loader.error).to.be.instanceOf(Error);
     expect(element.outcomes.at(-1)).to.equal('failed Error: down');
     const working = element.loader.refresh();
     await Promise.resolve();
     element.last().answer('B');
     await working;
-    expect(element.loader.stale).to.equal(false);
+    expect(element.loader.error).to.equal(undefined);
     expect(element.loader.value).to.equal('B');
   });
 
@@ -170,7 +170,7 @@ describe('Loader', () => {
     await Promise.resolve();
     element.last().fail(refusal);
     await settled(element);
-    expect([element.loader.value, element.loader.stale]).to.deep.equal([undefined, false]);
+    expect([element.loader.value, element.loader.error]).to.deep.equal([undefined, refusal]);
     expect(element.loader.loadedAt).to.equal(undefined);
   });
 
@@ -270,6 +270,6 @@ describe('Loader', () => {
     element.last().fail(new Error('broken'));
     await settled(element);
     expect(element.loader.value).to.equal('part 51');
-    expect(element.loader.stale).to.equal(true);
+    expect(element.loader.error).to.be.instanceOf(Error);
   });
 });
