@@ -82,8 +82,10 @@ const MOST_ROWS = 100;
  * @csspart csv - The button that saves what is filtered.
  * @csspart pager - The way through the pages.
  *
- * @cssprop --campaign-widgets-paused-text - The words of a status; likewise for every other one.
- * @cssprop --campaign-widgets-paused-surface - The ground of a status; likewise for every other.
+ * @cssprop --campaign-widgets-conversation-text - The words of a kind of status; likewise for
+ *   `voicemail`, `no-contact`, `failed` and `in-progress`.
+ * @cssprop --campaign-widgets-conversation-surface - The ground of a kind of status; likewise for
+ *   every other.
  *
  * @cssState loading - Nothing has come yet.
  * @cssState ready - All calls are there.

@@ -63,7 +63,7 @@ const GROUPINGS = ['status', 'hour', 'weekday', 'day'] as const;
  * @csspart picture - The box of the chart.
  * @csspart download - The button that saves the picture.
  * @csspart segments - The list over the picture that the arrow keys walk.
- * @csspart keys - The line that says so while the keyboard is there.
+ * @csspart keys - The line that says which keys do what, while the keyboard is there.
  * @csspart table - The table.
  * @csspart row - An outcome's row.
  * @csspart outcome - An outcome's switch.
@@ -72,6 +72,8 @@ const GROUPINGS = ['status', 'hour', 'weekday', 'day'] as const;
  *
  * @cssprop --campaign-widgets-outcome-completed - The colour of Completed; likewise for every
  *   other status, `in-progress` and `unrecognised`.
+ * @cssprop --campaign-widgets-heat - The best hours of the heatmap; weaker ones are mixed from it.
+ * @cssprop --campaign-widgets-on-heat - Words on it.
  *
  * @cssState loading - Nothing has come yet.
  * @cssState ready - All calls are in.
