@@ -11,16 +11,14 @@ export const CHUNKS = [
   ],
   // What the legend shares with all elements that show data: the words for calls, and tables.
   ['calls', /src\/(?:domain\/call-status|i18n\/call-status-words|ui\/table\.styles)\./],
-  [
-    'api',
-    /src\/api\/(?!mapping\/|presets\/|checked-page\.|paging\.|json-in-slices\.)|src\/ui\/(?:api-source|workspace-context)|src\/domain\/(?:call-tally|instant)\./,
-    /node_modules\/(?:p-retry|@lit\/context\/(?!lib\/controllers\/context-provider|lib\/value-notifier))/,
-  ],
-  // What every element with data needs; a group takes what it imports along.
+  // What every element with data needs, in one file since they compress well together; a group
+  // takes what it imports along.
   [
     'data',
-    /src\/ui\/(?:auto-refresh|call-tally-loading|controls\.styles|count-words|data-element|duration-view|formats|formats-ahead|loader|remember|safe-url|save-file|state-views|state-views\.styles|status-changes|toggled)\./,
-    /src\/(?:api\/(?:checked-page|paging)|domain\/(?:campaign-progress|duration)|i18n\/(?:csv|error)-words)\./,
+    /src\/api\/(?!mapping\/|presets\/|json-in-slices\.)/,
+    /src\/ui\/(?:api-source|workspace-context|auto-refresh|call-tally-loading|controls\.styles|count-words|data-element|duration-view|formats|formats-ahead|loader|remember|safe-url|save-file|state-views|state-views\.styles|status-changes|toggled)\./,
+    /src\/(?:domain\/(?:call-tally|campaign-progress|duration|instant)|i18n\/(?:csv|error)-words)\./,
+    /node_modules\/(?:p-retry|@lit\/context\/(?!lib\/controllers\/context-provider|lib\/value-notifier))/,
   ],
   // What the calls themselves need, where a list of campaigns has only their totals.
   [
