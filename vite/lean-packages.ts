@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { ELEMENT_CUTS } from './lean-lit.js';
+import { RETRY_CUTS } from './lean-retries.js';
 import { TEMPLATE_CUTS } from './lean-templates.js';
 
 /** A part of a package's file, and what stands in its place: nothing by default. */
@@ -12,11 +13,20 @@ export type Cut = readonly [part: string, instead?: string];
 const CUTS: Readonly<Record<string, readonly Cut[]>> = {
   ...ELEMENT_CUTS,
   ...TEMPLATE_CUTS,
+  ...RETRY_CUTS,
   // Prototype.js and MooTools put an `Array.from` of their own in place, which knows no sets.
   'chart.js/dist/chart.js': [
     ['const array = Array.from(scopes);', 'const array = [...scopes];'],
     ['Array.from(changeSet)', '[...changeSet]'],
+    // Ways to move and shapes of points that the picture does not choose.
+    [
+      'effects[cfg.easing] || effects.linear',
+      "cfg.easing === 'linear' ? effects.linear : effects.easeOutQuart",
+    ],
+    ['if (options.usePointStyle) {', 'if (false) {'],
   ],
+  // Names of colours: the browser has made them numbers by then.
+  '@kurkle/color/dist/color.esm.js': [['names = unpack();', 'names = {};']],
   'chart.js/dist/chunks/index.js': [
     [
       'return items;\n    }\n    return Array.from(set);',
@@ -28,31 +38,16 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
       'set.add(key);\n        }\n    }\n    return [...set];',
     ],
   ],
-  'p-retry/index.js': [
-    // Checks of options, which are written out in one place of ours; waits are ours as well.
-    ['\tvalidateRetries(options.retries);'],
-    ["\tvalidateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});"],
-    ["\tvalidateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});"],
-    ["\tvalidateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});"],
-    [
-      "\tvalidateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});",
-    ],
-    ["if (Object.hasOwn(options, 'forever')) {", 'if (false) {'],
-    ['if (finalDelay > 0) {', 'if (false) {'],
-    // `fetch` itself throws TypeErrors; ours are NetworkErrors by then.
-    ["import isNetworkError from 'is-network-error';"],
-    [' && !isNetworkError(normalizedError)'],
-  ],
 };
 
-/** Packages without what the kit does not use: a third of Lit, half of p-retry. */
+/** Packages without what the kit does not use: a third of Lit, three quarters of p-retry. */
 export function leanPackages(): Plugin {
   return {
     name: 'lean-packages',
     enforce: 'pre',
     transform: {
       filter: {
-        id: /\/(?:css-tag|reactive-element|lit-element|lit-html|directive|directive-helpers|p-retry\/index|dist\/chart|dist\/chunks\/index)\.js$/,
+        id: /\/(?:css-tag|reactive-element|lit-element|lit-html|directive|directive-helpers|p-retry\/index|color\.esm|dist\/chart|dist\/chunks\/index)\.js$/,
       },
       handler(code, id) {
         const [file, cuts] = Object.entries(CUTS).find(([name]) => id.endsWith(`/${name}`)) ?? [];
