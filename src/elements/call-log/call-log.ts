@@ -4,12 +4,8 @@ import type { CampaignsApi } from '../../api/campaigns-api.js';
 import type { CallSort } from '../../domain/call-view.js';
 import type { Call } from '../../domain/call.js';
 import { needWords } from '../../i18n/localize.js';
-import { baseStyles } from '../../ui/base.styles.js';
 import { Browsing } from '../../ui/browsing.js';
-import { callStatusTokens } from '../../ui/call-status-view.tokens.styles.js';
 import { givenCalls, loadCalls, type LoadedCalls } from '../../ui/calls-loading.js';
-import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
-import { controlStyles } from '../../ui/controls.styles.js';
 import { callsSoFar } from '../../ui/count-words.js';
 import { DataElement } from '../../ui/data-element.js';
 import { fire } from '../../ui/events.js';
@@ -17,10 +13,8 @@ import { usableTimeZone, viewerTimeZone } from '../../ui/formats.js';
 import { Loader } from '../../ui/loader.js';
 import { readPageSize } from '../../ui/page-size.js';
 import { remember } from '../../ui/remember.js';
-import { rowStyles } from '../../ui/rows.styles.js';
 import { saveCsv } from '../../ui/save-file.js';
 import type { NoticeWords } from '../../ui/state-views.js';
-import { stateStyles } from '../../ui/state-views.styles.js';
 import { oneOf } from '../../ui/warn-once.js';
 import { WorkspaceStatuses } from '../../ui/workspace-statuses.js';
 import { CallActions } from './call-actions.js';
@@ -95,15 +89,7 @@ const MOST_ROWS = 100;
  * @cssState partial - Not all calls are there, yet or at all.
  */
 export class CallLog extends DataElement<LoadedCalls> {
-  static override styles = [
-    baseStyles,
-    controlStyles,
-    stateStyles,
-    campaignStatusStyles,
-    callStatusTokens,
-    rowStyles,
-    styles,
-  ];
+  static override styles = styles;
 
   /** The campaign; the workspace's chosen one by default. */
   @property({ attribute: 'campaign-id' }) campaignId: string | undefined;

@@ -7,8 +7,6 @@ import type { Call } from '../../domain/call.js';
 import { parseInstant } from '../../domain/instant.js';
 import { fileWords } from '../../i18n/csv-words.js';
 import { inLanguage, needWords } from '../../i18n/localize.js';
-import { baseStyles } from '../../ui/base.styles.js';
-import { controlStyles } from '../../ui/controls.styles.js';
 import { callsSoFar } from '../../ui/count-words.js';
 import { DataElement } from '../../ui/data-element.js';
 import { fire } from '../../ui/events.js';
@@ -16,20 +14,15 @@ import { usableTimeZone, viewerTimeZone } from '../../ui/formats.js';
 import { Loader } from '../../ui/loader.js';
 import { remember } from '../../ui/remember.js';
 import type { NoticeWords } from '../../ui/state-views.js';
-import { stateStyles } from '../../ui/state-views.styles.js';
-import { tableStyles } from '../../ui/table.styles.js';
 import { oneOf } from '../../ui/warn-once.js';
 import { styles } from './call-outcome-chart.styles.js';
 import { chosenAfter } from './outcome-choice.js';
 import { outcomeData, type OutcomeView } from './outcome-data.js';
-import { outcomeTokens } from './outcome.tokens.styles.js';
 import { OutcomePicture, PICTURE_TYPES } from './outcome-picture.js';
-import { heatmapStyles } from './heatmap-table.styles.js';
 import { MEASURES, type Measure } from './outcome-segments.js';
 import { givenOutcomes, loadOutcomes, type LoadedOutcomes } from './outcome-query.js';
 import { outcomeSkeleton } from './outcome-summary.js';
 import { chartChoiceWords, chartEmptyWords } from './outcome-words.js';
-import { segmentKeysStyles } from './segment-keys.styles.js';
 
 needWords('history');
 
@@ -83,16 +76,7 @@ const GROUPINGS = ['status', 'hour', 'weekday', 'day'] as const;
  * @cssState partial - Not all calls are in, yet or at all.
  */
 export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
-  static override styles = [
-    baseStyles,
-    controlStyles,
-    stateStyles,
-    tableStyles,
-    styles,
-    outcomeTokens,
-    segmentKeysStyles,
-    heatmapStyles,
-  ];
+  static override styles = styles;
 
   /** The campaign; the workspace's chosen one by default. */
   @property({ attribute: 'campaign-id' }) campaignId: string | undefined;

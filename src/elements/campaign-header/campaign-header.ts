@@ -6,19 +6,14 @@ import { campaignName } from '../../domain/campaign-name.js';
 import { parseCampaignStatus } from '../../domain/campaign-status.js';
 import type { Campaign } from '../../domain/campaign.js';
 import { msg } from '../../i18n/localize.js';
-import { baseStyles } from '../../ui/base.styles.js';
 import { campaignStatusView } from '../../ui/campaign-status-view.js';
-import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
-import { controlStyles } from '../../ui/controls.styles.js';
 import { callsSoFar } from '../../ui/count-words.js';
 import { DataElement } from '../../ui/data-element.js';
 import { fire } from '../../ui/events.js';
 import { Loader } from '../../ui/loader.js';
 import { safeUrl } from '../../ui/safe-url.js';
 import type { NoticeWords } from '../../ui/state-views.js';
-import { stateStyles } from '../../ui/state-views.styles.js';
 import { StatusChanges } from '../../ui/status-changes.js';
-import { tableStyles } from '../../ui/table.styles.js';
 import { styles } from './campaign-header.styles.js';
 import { awaitsTotals, headerFigures, hollowNote, skeletonFigures } from './header-figures.js';
 import { givenHeader, loadHeader, type LoadedHeader } from './header-query.js';
@@ -69,14 +64,7 @@ type Question = readonly [CampaignsApi, string];
  * @cssState partial - The totals are not whole, yet or at all.
  */
 export class CampaignHeader extends DataElement<LoadedHeader> {
-  static override styles = [
-    baseStyles,
-    controlStyles,
-    stateStyles,
-    campaignStatusStyles,
-    tableStyles,
-    styles,
-  ];
+  static override styles = styles;
 
   /** The campaign; the workspace's chosen one by default. */
   @property({ attribute: 'campaign-id' }) campaignId: string | undefined;

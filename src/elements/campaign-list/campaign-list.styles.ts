@@ -1,85 +1,98 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { baseStyles } from '../../ui/base.styles.js';
+import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
+import { controlStyles } from '../../ui/controls.styles.js';
+import { rowStyles } from '../../ui/rows.styles.js';
+import { stateStyles } from '../../ui/state-views.styles.js';
 
-export const styles = css`
-  .name {
-    display: inline;
-    min-block-size: 24px;
-    padding: 0.15em 0;
-    border: 0;
-    border-radius: 4px;
-    background: none;
-    color: inherit;
-    font-weight: 600;
-    text-align: start;
-    text-decoration: none;
-    overflow-wrap: anywhere;
-    cursor: pointer;
-  }
-
-  .name:hover {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
-  .review {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.3em;
-    margin-inline-start: 0.6em;
-    font-size: var(--_small);
-    font-weight: 500;
-    white-space: nowrap;
-  }
-
-  .review svg {
-    color: var(--_status-text);
-  }
-
-  .progress {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.6em;
-  }
-
-  .progress progress {
-    inline-size: 5.5em;
-  }
-
-  .no-total {
-    color: var(--_muted);
-  }
-
-  .no-total .name {
-    color: var(--_accent);
-    font-weight: 500;
-  }
-
-  .skeleton.total {
-    inline-size: 5em;
-  }
-
-  /* In a column of text, names want the room more than bars do. */
-  @container (640px < width <= 780px) {
-    .progress {
-      flex-direction: column-reverse;
-      align-items: start;
-      gap: 0;
+/** All that the element wears: what it shares with others, and what is its own. */
+export const styles: CSSResultGroup = [
+  baseStyles,
+  controlStyles,
+  stateStyles,
+  campaignStatusStyles,
+  rowStyles,
+  css`
+    .name {
+      display: inline;
+      min-block-size: 24px;
+      padding: 0.15em 0;
+      border: 0;
+      border-radius: 4px;
+      background: none;
+      color: inherit;
+      font-weight: 600;
+      text-align: start;
+      text-decoration: none;
+      overflow-wrap: anywhere;
+      cursor: pointer;
     }
 
-    .progress progress {
-      inline-size: 3.5em;
-    }
-  }
-
-  @container (max-width: 640px) {
-    /* Fits half a card, so that the columns of all cards line up. */
-    .progress progress {
-      inline-size: 4em;
+    .name:hover {
+      color: var(--_accent);
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
     }
 
     .review {
-      margin-inline-start: 0.4em;
+      display: inline-flex;
+      align-items: center;
+      gap: 0.3em;
+      margin-inline-start: 0.6em;
+      font-size: var(--_small);
+      font-weight: 500;
+      white-space: nowrap;
     }
-  }
-`;
+
+    .review svg {
+      color: var(--_status-text);
+    }
+
+    .progress {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.6em;
+    }
+
+    .progress progress {
+      inline-size: 5.5em;
+    }
+
+    .no-total {
+      color: var(--_muted);
+    }
+
+    .no-total .name {
+      color: var(--_accent);
+      font-weight: 500;
+    }
+
+    .skeleton.total {
+      inline-size: 5em;
+    }
+
+    /* In a column of text, names want the room more than bars do. */
+    @container (640px < width <= 780px) {
+      .progress {
+        flex-direction: column-reverse;
+        align-items: start;
+        gap: 0;
+      }
+
+      .progress progress {
+        inline-size: 3.5em;
+      }
+    }
+
+    @container (max-width: 640px) {
+      /* Fits half a card, so that the columns of all cards line up. */
+      .progress progress {
+        inline-size: 4em;
+      }
+
+      .review {
+        margin-inline-start: 0.4em;
+      }
+    }
+  `,
+];

@@ -4,20 +4,15 @@ import type { CampaignsApi } from '../../api/campaigns-api.js';
 import type { Campaign } from '../../domain/campaign.js';
 import type { CampaignFacet, CampaignSort } from '../../domain/campaign-view.js';
 import { fileWords } from '../../i18n/csv-words.js';
-import { baseStyles } from '../../ui/base.styles.js';
 import { Browsing } from '../../ui/browsing.js';
-import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
-import { controlStyles } from '../../ui/controls.styles.js';
 import { DataElement } from '../../ui/data-element.js';
 import { fire } from '../../ui/events.js';
 import { Loader } from '../../ui/loader.js';
 import { remember } from '../../ui/remember.js';
 import { linkFromTemplate } from '../../ui/safe-url.js';
 import type { NoticeWords } from '../../ui/state-views.js';
-import { rowStyles } from '../../ui/rows.styles.js';
 import { readPageSize } from '../../ui/page-size.js';
 import { saveCsv } from '../../ui/save-file.js';
-import { stateStyles } from '../../ui/state-views.styles.js';
 import { StatusChanges } from '../../ui/status-changes.js';
 import { TallyQueue } from '../../ui/tally-queue.js';
 import { campaignCsv } from './campaign-csv.js';
@@ -85,14 +80,7 @@ const MOST_ROWS = 200;
  * @cssState partial - Not all campaigns are there, yet or at all.
  */
 export class CampaignList extends DataElement<LoadedCampaigns> {
-  static override styles = [
-    baseStyles,
-    controlStyles,
-    stateStyles,
-    campaignStatusStyles,
-    rowStyles,
-    styles,
-  ];
+  static override styles = styles;
 
   /** Statuses to show at first: `paused`, or `paused ended`. */
   @property() status: string | undefined;

@@ -5,9 +5,7 @@ import type { Campaign } from '../../domain/campaign.js';
 import { parseCampaignStatus } from '../../domain/campaign-status.js';
 import { msg } from '../../i18n/localize.js';
 import type { ApiHost } from '../../ui/api-source.js';
-import { baseStyles } from '../../ui/base.styles.js';
 import { campaignStatusView } from '../../ui/campaign-status-view.js';
-import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
 import { fire } from '../../ui/events.js';
 import { oneOf } from '../../ui/warn-once.js';
 import { WidgetElement } from '../../ui/widget-element.js';
@@ -53,7 +51,7 @@ const APPEARANCES = ['filled', 'outlined', 'plain'] as const;
  * @cssState stale - The newest fetch failed; the status is an earlier one.
  */
 export class CampaignStatusBadge extends WidgetElement implements ApiHost {
-  static override styles = [baseStyles, campaignStatusStyles, styles];
+  static override styles = styles;
 
   /** The status itself, in any spelling: `paused`, `Not Started`, `executed`. */
   @property() status: string | undefined;

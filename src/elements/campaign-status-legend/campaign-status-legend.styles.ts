@@ -1,76 +1,85 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { baseStyles } from '../../ui/base.styles.js';
+import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
+import { tableStyles } from '../../ui/table.styles.js';
 
-export const styles = css`
-  :host {
-    container-type: inline-size;
-  }
-
-  .base {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 3);
-  }
-
-  caption {
-    padding-block-end: calc(var(--_space) * 0.75);
-    font-weight: 600;
-    text-align: start;
-  }
-
-  th,
-  td {
-    padding: calc(var(--_space) * 0.75) var(--_space);
-    vertical-align: baseline;
-  }
-
-  th:first-child {
-    padding-inline-start: 0;
-    white-space: nowrap;
-  }
-
-  tbody th,
-  .counts {
-    font-weight: 500;
-  }
-
-  .basis {
-    display: block;
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
-
-  @media print {
-    tr {
-      break-inside: avoid;
+/** All that the element wears: what it shares with others, and what is its own. */
+export const styles: CSSResultGroup = [
+  baseStyles,
+  campaignStatusStyles,
+  tableStyles,
+  css`
+    :host {
+      container-type: inline-size;
     }
-  }
 
-  /* Too narrow for columns: each status becomes a block of lines. */
-  @container (max-width: 560px) {
-    table,
-    caption,
-    tbody,
-    tr,
+    .base {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: calc(var(--_space) * 3);
+    }
+
+    caption {
+      padding-block-end: calc(var(--_space) * 0.75);
+      font-weight: 600;
+      text-align: start;
+    }
+
     th,
     td {
-      display: block;
+      padding: calc(var(--_space) * 0.75) var(--_space);
+      vertical-align: baseline;
     }
 
-    thead {
-      display: none;
-    }
-
-    tr {
-      padding-block: var(--_space);
-      border-block-end: 1px solid var(--_line);
-    }
-
-    th,
-    td,
     th:first-child {
-      padding: 0.15em 0;
-      border: 0;
-      white-space: normal;
+      padding-inline-start: 0;
+      white-space: nowrap;
     }
-  }
-`;
+
+    tbody th,
+    .counts {
+      font-weight: 500;
+    }
+
+    .basis {
+      display: block;
+      color: var(--_muted);
+      font-size: var(--_small);
+    }
+
+    @media print {
+      tr {
+        break-inside: avoid;
+      }
+    }
+
+    /* Too narrow for columns: each status becomes a block of lines. */
+    @container (max-width: 560px) {
+      table,
+      caption,
+      tbody,
+      tr,
+      th,
+      td {
+        display: block;
+      }
+
+      thead {
+        display: none;
+      }
+
+      tr {
+        padding-block: var(--_space);
+        border-block-end: 1px solid var(--_line);
+      }
+
+      th,
+      td,
+      th:first-child {
+        padding: 0.15em 0;
+        border: 0;
+        white-space: normal;
+      }
+    }
+  `,
+];

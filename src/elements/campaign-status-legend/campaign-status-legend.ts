@@ -1,8 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { baseStyles } from '../../ui/base.styles.js';
-import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
-import { tableStyles } from '../../ui/table.styles.js';
 import { oneOf } from '../../ui/warn-once.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { styles } from './campaign-status-legend.styles.js';
@@ -32,7 +29,7 @@ const KINDS = ['all', 'campaign', 'call'] as const;
  * @cssState error - It could not be shown.
  */
 export class CampaignStatusLegend extends WidgetElement {
-  static override styles = [baseStyles, campaignStatusStyles, tableStyles, styles];
+  static override styles = styles;
 
   /** `campaign` or `call` for one of the tables; both by default. */
   @property() kind: string | undefined;
