@@ -14,11 +14,18 @@ import { usableTimeZone, viewerTimeZone } from '../../ui/formats.js';
 import { Loader } from '../../ui/loader.js';
 import { remember } from '../../ui/remember.js';
 import type { NoticeWords } from '../../ui/state-views.js';
-import { oneOf } from '../../ui/warn-once.js';
 import { styles } from './call-outcome-chart.styles.js';
+import {
+  CHART_TYPES,
+  GROUPINGS,
+  readMeasure,
+  readMoments,
+  readType,
+  readView,
+} from './chart-options.js';
 import { chosenAfter } from './outcome-choice.js';
 import { outcomeData, type OutcomeView } from './outcome-data.js';
-import { OutcomePicture, PICTURE_TYPES } from './outcome-picture.js';
+import { OutcomePicture } from './outcome-picture.js';
 import { MEASURES, type Measure } from './outcome-segments.js';
 import { givenOutcomes, loadOutcomes, type LoadedOutcomes } from './outcome-query.js';
 import { outcomeSkeleton } from './outcome-summary.js';
@@ -27,8 +34,6 @@ import { chartChoiceWords, chartEmptyWords } from './outcome-words.js';
 needWords('history');
 
 type Question = readonly [CampaignsApi, string, string | undefined, string | undefined, boolean];
-
-const GROUPINGS = ['status', 'hour', 'weekday', 'day'] as const;
 
 /**
  * How one campaign's calls ended: a picture, the same numbers in a table, and Total Time Spent in
@@ -85,7 +90,7 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
   @property({ reflect: true }) measure: string = MEASURES[0];
 
   /** `doughnut`, `bar`, or `heatmap`: at which weekday and hour calls reach a person. */
-  @property() type: string = PICTURE_TYPES[0];
+  @property() type: string = CHART_TYPES[0];
 
   /** `status`, or bars for each `hour`, `weekday` or `day` on which calls started. */
   @property({ attribute: 'group-by' }) groupBy: string = GROUPINGS[0];
@@ -115,7 +120,8 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
       const campaignId = this.#campaignId;
       if (!api || !campaignId || this.calls || this.tally) return undefined;
       const needsCalls = this.#view !== 'status';
-      return [api, campaignId, this.#moment('from'), this.#moment('to'), needsCalls];
+      const { from, to } = readMoments(this);
+      return [api, campaignId, from, to, needsCalls];
     },
     load: ([api, campaignId, from, to, needsCalls], request) =>
       loadOutcomes(
@@ -134,7 +140,8 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const given = ['calls', 'tally', 'from', 'to'] as const;
     if (!given.some((name) => changed.has(name))) return;
-    const span = { from: parseInstant(this.#moment('from')), to: parseInstant(this.#moment('to')) };
+    const { from, to } = readMoments(this);
+    const span = { from: parseInstant(from), to: parseInstant(to) };
     this.#given = givenOutcomes(this.calls, this.tally, span);
     if (this.#given) this.#report(this.#given);
   }
@@ -168,7 +175,7 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
     const timeZone = (): string => usableTimeZone(this.zone) ?? viewerTimeZone();
     return outcomeData(loaded, {
       view: this.#view,
-      type: this.#type === 'bar' ? 'bar' : 'doughnut',
+      type: readType(this.type) === 'bar' ? 'bar' : 'doughnut',
       measure: this.#measure,
       locale,
       picture: this.#picture,
@@ -209,25 +216,11 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
   }
 
   get #measure(): Measure {
-    return oneOf(this.measure, MEASURES, { tag: this.localName, name: 'measure' });
+    return readMeasure(this.measure);
   }
 
-  get #type(): (typeof PICTURE_TYPES)[number] {
-    return oneOf(this.type, PICTURE_TYPES, { tag: this.localName, name: 'type' });
-  }
-
-  /** What decides between the three ways to show calls. */
   get #view(): OutcomeView {
-    if (this.#type === 'heatmap') return 'heatmap';
-    return oneOf(this.groupBy, GROUPINGS, { tag: this.localName, name: 'group-by' });
-  }
-
-  #moment(name: 'from' | 'to'): string | undefined {
-    const text = this[name];
-    if (!text) return undefined;
-    if (parseInstant(text) !== undefined) return text;
-    this.warn(`${name}="${text}" is not an ISO 8601 date or time; it is ignored.`);
-    return undefined;
+    return readView(this.type, this.groupBy);
   }
 
   #choose(key: string): void {

@@ -7,8 +7,6 @@ import { measured } from './outcome-segments.js';
 import { pictureOf, valueFormat, type PictureSubject } from './picture.js';
 import { segmentList } from './segment-keys.js';
 
-export const PICTURE_TYPES = ['doughnut', 'bar', 'heatmap'] as const;
-
 /**
  * The chart's picture: downloads Chart.js once the element nears the viewport, draws after every
  * update of the host, and leaves nothing behind. Without it the table says the same.
