@@ -1,6 +1,6 @@
 /**
  * Builds the demo, serves it as a web host would, and has Lighthouse look at each of its pages, as
- * on a phone and on a desk: accessibility and best practices must be 100.
+ * on a phone and on a desk: accessibility and best practices must be 100, and nothing may move.
  *
  *   npm run lighthouse                   every page
  *   npm run lighthouse -- article theme  some
@@ -21,6 +21,9 @@ import { resolveBrowser } from '../resolve-browser.js';
 
 const PACKAGE = 'lighthouse@12.8.2';
 const CATEGORIES = ['accessibility', 'best-practices'] as const;
+const SHIFT = 'cumulative-layout-shift';
+const WHAT_MOVED = 'layout-shifts';
+const MOST_SHIFT = 0.01;
 const SCREENS = { phone: [], desk: ['--preset=desktop'] } as const;
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -42,7 +45,7 @@ interface Report {
 interface Audit {
   readonly title: string;
   readonly score: number | null;
-  readonly scoreDisplayMode: string;
+  readonly numericValue?: number;
   readonly details?: { readonly items?: readonly unknown[] };
 }
 
@@ -64,11 +67,16 @@ try {
     for (const [screen, options] of Object.entries(SCREENS)) {
       const report = await look(`http://127.0.0.1:${String(port)}/${page}`, options);
       const scores = CATEGORIES.map((name) => [name, scoreOf(report, name)] as const);
-      rows.push({ page, screen, ...Object.fromEntries(scores) });
-      console.log(`${page}, ${screen}: ${scores.map(([, score]) => String(score)).join(', ')}`);
-      if (scores.some(([, score]) => score !== 100)) {
-        shortcomings.push(...failuresIn(report).map((line) => `${page}, ${screen}: ${line}`));
-      }
+      const shift = report.audits[SHIFT]?.numericValue ?? NaN;
+      rows.push({ page, screen, ...Object.fromEntries(scores), shift });
+      console.log(
+        `${page}, ${screen}: ${[...scores.map(([, score]) => score), shift].map(String).join(', ')}`,
+      );
+      const failures = [
+        ...(scores.every(([, score]) => score === 100) ? [] : failuresIn(report)),
+        ...(shift <= MOST_SHIFT ? [] : [said(report, WHAT_MOVED)]),
+      ];
+      shortcomings.push(...failures.map((line) => `${page}, ${screen}: ${line}`));
     }
   }
 } finally {
@@ -77,7 +85,9 @@ try {
 }
 console.table(rows);
 for (const line of shortcomings) console.error(line);
-const isGood = rows.every((row) => CATEGORIES.every((name) => row[name] === 100));
+const isGood = rows.every(
+  (row) => CATEGORIES.every((name) => row[name] === 100) && Number(row['shift']) <= MOST_SHIFT,
+);
 process.exitCode = isGood && rows.length > 0 ? 0 : 1;
 
 /** A browser for each look: what one page stored must not serve the next. */
@@ -89,6 +99,7 @@ async function look(url: string, options: readonly string[]): Promise<Report> {
       [
         ...['--yes', '--package', PACKAGE, 'lighthouse', url, ...options],
         ...['--quiet', '--output=json', `--only-categories=${CATEGORIES.join(',')}`],
+        `--only-audits=${SHIFT},${WHAT_MOVED}`,
         `--port=${new URL(browser.wsEndpoint()).port}`,
       ],
       { maxBuffer: 64 * 1024 * 1024 },
@@ -104,15 +115,16 @@ function scoreOf({ categories }: Report, name: string): number | string {
   return score === null ? 'none' : Math.round(score * 100);
 }
 
-function failuresIn({ categories, audits, runtimeError }: Report): string[] {
-  if (runtimeError) return [runtimeError.message];
-  return CATEGORIES.flatMap((name) => categories[name]?.auditRefs ?? [])
-    .map(({ id }) => ({ id, audit: audits[id] }))
-    .filter(({ audit }) => audit?.score !== null && audit?.score !== undefined && audit.score < 1)
-    .map(
-      ({ id, audit }) =>
-        `${id}: ${audit?.title ?? ''}\n${JSON.stringify(audit?.details?.items, undefined, 2).slice(0, 3000)}`,
-    );
+function failuresIn(report: Report): string[] {
+  if (report.runtimeError) return [report.runtimeError.message];
+  return CATEGORIES.flatMap((name) => report.categories[name]?.auditRefs ?? [])
+    .filter(({ id }) => (report.audits[id]?.score ?? 1) < 1)
+    .map(({ id }) => said(report, id));
+}
+
+function said({ audits }: Report, id: string): string {
+  const { title = '', details } = audits[id] ?? {};
+  return `${id}: ${title}\n${JSON.stringify(details?.items ?? [], undefined, 2).slice(0, 3000)}`;
 }
 
 async function serve(): Promise<Server> {
