@@ -6,6 +6,7 @@ import type { Cut } from './lean-packages.js';
  */
 export const ELEMENT_CUTS: Readonly<Record<string, readonly Cut[]>> = {
   '@lit/reactive-element/css-tag.js': [
+    ['t=>t instanceof CSSStyleSheet?t:t.styleSheet', 't=>t.styleSheet'],
     // Style elements for browsers without constructable sheets; our colours need newer ones.
     [
       'const t=globalThis,e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,',
@@ -27,6 +28,13 @@ export const ELEMENT_CUTS: Readonly<Record<string, readonly Cut[]>> = {
     ],
   ],
   '@lit/reactive-element/reactive-element.js': [
+    // Trusted types for attributes, where only those that run scripts need them.
+    [',c=a.trustedTypes,l=c?c.emptyScript:""', ',l=""'],
+    // The same sheet twice.
+    [
+      'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+      'return Array.isArray(s)?s.flat(1/0):[s]',
+    ],
     // Polyfills of shadow roots, and the global list of versions.
     [',p=a.reactiveElementPolyfillSupport'],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")'],

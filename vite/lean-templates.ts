@@ -21,6 +21,12 @@ const N = (t, i) => {
 export const TEMPLATE_CUTS: Readonly<Record<string, readonly Cut[]>> = {
   'lit-html/lit-html.js': [
     [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
+    // Rendering without options: elements give theirs.
+    [
+      's?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;',
+      's.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s.renderBefore;',
+    ],
+    ['t,void 0,s??{})', 't,void 0,s)'],
     // What rendering on a server needs to know.
     ['j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z}', 'j={I:k}'],
     // Reading HTML.
