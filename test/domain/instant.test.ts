@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { parseInstant } from '../../src/domain/instant.js';
+import { isoInstant, parseInstant } from '../../src/domain/instant.js';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -128,4 +128,28 @@ describe('parseInstant', () => {
       expect(parseInstant(text)).to.equal(undefined);
     });
   }
+});
+
+describe('isoInstant', () => {
+  it('writes what is read as the same moment', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4e12 }), (moment) => {
+        expect(parseInstant(isoInstant(moment))).to.equal(moment);
+      }),
+    );
+  });
+
+  it('writes no quotation marks on pages whose library does', () => {
+    const own = Object.getOwnPropertyDescriptor(Date.prototype, 'toISOString');
+    Object.defineProperty(Date.prototype, 'toISOString', {
+      configurable: true,
+      writable: true,
+      value: () => '"1970-01-01T00:00:00Z"',
+    });
+    try {
+      expect(isoInstant(0)).to.equal('1970-01-01T00:00:00Z');
+    } finally {
+      Object.defineProperty(Date.prototype, 'toISOString', own ?? {});
+    }
+  });
 });
