@@ -42,6 +42,8 @@ describe('pages with old libraries', () => {
           <call-log page-size="5" sort="duration"></call-log>
         </campaign-workspace><campaign-status-legend></campaign-status-legend></body>`,
     });
+    // The chart in sight, whatever has come above it.
+    await page.setViewport({ width: 800, height: 3000 });
     await waitForState(page, ALL, 'ready');
     await page.waitForFunction(
       `((picture) => picture?.querySelector('canvas')?.style.height || picture?.role === 'status')(
