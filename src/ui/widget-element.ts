@@ -69,9 +69,11 @@ export abstract class WidgetElement extends LitElement {
 
   /** An exception in `render` would be an unhandled rejection on the host's page. */
   protected override performUpdate(): void {
+    const focused = this.shadowRoot?.activeElement;
     inLanguage(this.locale, () => {
       try {
         super.performUpdate();
+        if (focused?.isConnected === false) this.#keepFocus();
       } catch (error) {
         console.error(`<${this.localName}> could not be shown:`, error);
         this.setStates('error');
@@ -116,6 +118,13 @@ export abstract class WidgetElement extends LitElement {
   /** For the author of the page: once per tag and message. */
   protected warn(message: string): void {
     warnOnce(this.localName, message);
+  }
+
+  /** What was pressed is gone, such as Retry: the keyboard goes on from here, not from the top. */
+  #keepFocus(): void {
+    const base = this.renderRoot.querySelector<HTMLElement>('[part=base]');
+    base?.setAttribute('tabindex', '-1');
+    base?.focus({ preventScroll: true });
   }
 
   #readLanguage(): void {

@@ -101,6 +101,17 @@ describe('campaign-list: states', () => {
     expect(rowIds(list)).to.deep.equal(['back']);
   });
 
+  it('keeps the keyboard where it was when Retry goes', async () => {
+    const { list, api } = await withApi();
+    (await api.next('campaigns')).fail(failure());
+    await inState(list, 'error');
+    byRole(list, 'button', 'Retry').focus();
+    byRole(list, 'button', 'Retry').click();
+    (await api.next('campaigns')).answer(page([campaign()]));
+    await inState(list, 'ready');
+    expect(document.activeElement).to.equal(list);
+  });
+
   it('tells the host of an address that cannot be asked', async () => {
     const list = await fixture<CampaignList>(html`<campaign-list></campaign-list>`);
     const failed = nextEvent(list, 'campaign-error');
@@ -219,6 +230,29 @@ describe('campaign-list: looking through rows', () => {
     expect(rowIds(list)).to.deep.equal(['a']);
     expect(allByRole(list, 'button', /^(Not Started|Ended) 0$/)).to.have.length(2);
     expect(allByRole(list, 'status').map(textOf)).to.include('Found: 1');
+  });
+
+  it('keeps the keyboard on a switch that nothing is left of, and on what stays when it clears', async () => {
+    const list = await withCampaigns([campaign({ status: 'paused' })]);
+    list.status = 'ended';
+    await list.updateComplete;
+    const ended = byRole(list, 'button', /^Ended/);
+    ended.focus();
+    ended.click();
+    await list.updateComplete;
+    expect(list.shadowRoot?.activeElement).to.equal(ended);
+    expect(ended.getAttribute('aria-disabled')).to.equal('true');
+    ended.click();
+    await list.updateComplete;
+    expect(rowIds(list)).to.have.length(1);
+
+    await search(list, 'nothing like it');
+    const clear = byRole(list, 'button', 'Clear filters');
+    clear.focus();
+    clear.click();
+    await list.updateComplete;
+    expect(rowIds(list)).to.have.length(1);
+    expect(document.activeElement).to.equal(list);
   });
 
   it('starts with the statuses and the order of its attributes', async () => {

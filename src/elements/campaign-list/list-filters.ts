@@ -36,6 +36,7 @@ export function listFilters(options: {
       ${facets.map(([facet, count]) => {
         const number = formatNumber(count, options.locale);
         const label = facetLabel(facet);
+        const isUseless = count === 0 && !browsing.chosen.has(facet);
         return html`<button
           class="button facet"
           part="facet"
@@ -43,9 +44,9 @@ export function listFilters(options: {
           data-facet=${facet}
           data-status=${facet === 'unrecognised' ? nothing : facet}
           aria-pressed=${browsing.chosen.has(facet) ? 'true' : 'false'}
-          ?disabled=${count === 0 && !browsing.chosen.has(facet)}
+          aria-disabled=${isUseless ? 'true' : 'false'}
           @click=${() => {
-            browsing.toggle(facet);
+            if (!isUseless) browsing.toggle(facet);
           }}
         >
           ${statusIcon(facet)}${label} <span class="count">${number}</span>
