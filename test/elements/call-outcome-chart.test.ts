@@ -303,9 +303,20 @@ describe('call-outcome-chart: picture', () => {
     expect(byRole(chart, 'button', 'Time').getAttribute('aria-pressed')).to.equal('true');
   });
 
-  it('hands over a PNG', async () => {
+  it('draws again when the direction of the page turns, in the same language', async () => {
     const chart = await withCalls([call()]);
     await drawn(chart);
+    const isTurned = (): boolean => {
+      const canvas = chart.shadowRoot?.querySelector('canvas');
+      return !!canvas && Chart.getChart(canvas)?.options.plugins?.tooltip?.rtl === true;
+    };
+    expect(isTurned()).to.equal(false);
+    chart.dir = 'rtl';
+    await waitUntil(isTurned, 'still from left to right');
+  });
+
+  it('hands over a PNG, also one that is not drawn yet', async () => {
+    const chart = await withCalls([call()]);
     const files: HTMLAnchorElement[] = [];
     const { click } = HTMLAnchorElement.prototype;
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {

@@ -99,6 +99,7 @@ function followUpRow(
           html`<td
             role="cell"
             class="cell"
+            part="cell"
             data-column=${index === STATUS_CELL ? 'status' : ''}
             data-label=${labels[index - 1] ?? nothing}
           >

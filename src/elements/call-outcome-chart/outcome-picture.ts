@@ -1,5 +1,6 @@
 import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { msg } from '../../i18n/localize.js';
+import { followLanguage } from '../../ui/nearest-language.js';
 import { NearViewport } from '../../ui/near-viewport.js';
 import { saveFile } from '../../ui/save-file.js';
 import type { OutcomeCanvas } from './outcome-canvas.js';
@@ -18,8 +19,11 @@ export class OutcomePicture implements ReactiveController {
   #element: HTMLCanvasElement | undefined;
   #failure: unknown;
   #asked = false;
+  /** The name of the file to hand over as soon as there is a picture. */
+  #wanted: string | undefined;
   /** The segment that the keyboard is on; -1 for none. */
   #active = -1;
+  #unfollow: (() => void) | undefined;
   /** What recolours the page, and so the picture. */
   readonly #colors = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
     matchMedia(query),
@@ -74,14 +78,21 @@ export class OutcomePicture implements ReactiveController {
     );
   }
 
-  /** Hands the picture to the person as a PNG file. */
+  /** Hands the picture to the person as a PNG file; what is not drawn yet, once it is. */
   async download(name: string): Promise<void> {
-    const png = await this.#canvas?.toPng();
+    if (!this.#canvas) {
+      this.#wanted = name;
+      this.#retry();
+      return;
+    }
+    const png = await this.#canvas.toPng();
     if (!png) return;
     saveFile(this.host.ownerDocument, { content: png, name, extension: 'png' });
   }
 
   hostConnected(): void {
+    // The element itself follows the words; a picture has a direction as well.
+    this.#unfollow = followLanguage(this.host, this.#redraw);
     for (const colors of this.#colors) colors.addEventListener('change', this.#redraw);
     this.#redraw();
   }
@@ -102,6 +113,7 @@ export class OutcomePicture implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#unfollow?.();
     for (const colors of this.#colors) colors.removeEventListener('change', this.#redraw);
     this.#discard();
   }
@@ -112,7 +124,6 @@ export class OutcomePicture implements ReactiveController {
 
   readonly #retry = (): void => {
     this.#failure = undefined;
-    this.#asked = false;
     this.host.requestUpdate();
   };
 
@@ -147,6 +158,10 @@ export class OutcomePicture implements ReactiveController {
       const { renderRoot: root } = this.host;
       this.#canvas.draw(pictureOf(this.#subject, { canvas: element, root }));
       this.#canvas.pointAt(this.#active);
+      if (this.#wanted === undefined) return;
+      const name = this.#wanted;
+      this.#wanted = undefined;
+      await this.download(name);
     } catch (error) {
       // Chart.js trusts the language to be as it was; not every page has left it so.
       this.#fail(error);
@@ -155,6 +170,7 @@ export class OutcomePicture implements ReactiveController {
 
   #fail(error: unknown): void {
     this.#discard();
+    this.#wanted = undefined;
     this.#failure = error;
     this.host.requestUpdate();
   }
