@@ -1,0 +1,129 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { growingSort, placesByKey, sortByKey } from '../../src/domain/sorting.js';
+
+interface Row {
+  readonly place: number;
+  readonly key: number | string | undefined;
+}
+
+const keyOf = ({ key }: Row): Row['key'] => key;
+
+const numbers = fc.integer({ min: -4, max: 4 });
+const texts = fc.oneof(
+  fc.constantFrom('a', 'A', 'b', 'a 2', 'a 10', 'ä', 'Straße', '', 'ch', '2', '10', '-1'),
+  fc.string({ maxLength: 4 }),
+);
+/** Few different keys, so that many rows are equal. */
+const keys = fc.oneof(
+  fc.array(fc.option(numbers, { nil: undefined })),
+  fc.array(fc.option(texts, { nil: undefined })),
+  fc.array(fc.oneof(numbers, texts, fc.constant(undefined))),
+);
+const orders = fc.record({
+  descending: fc.boolean(),
+  locale: fc.constantFrom('en', 'de', 'sv', 'ar'),
+});
+
+const rowsOf = (all: readonly Row['key'][]): Row[] => all.map((key, place) => ({ place, key }));
+const placesOf = (rows: readonly Row[]): number[] => rows.map(({ place }) => place);
+
+/** Inserts one row after another behind all that come before it or are equal: slow, and plain. */
+function inOrder(
+  rows: readonly Row[],
+  { descending, locale }: { readonly descending: boolean; readonly locale: string },
+): Row[] {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const isAfter = (one: Row, other: Row): boolean => {
+    if (one.key === undefined) return other.key !== undefined;
+    if (other.key === undefined) return false;
+    const difference =
+      typeof one.key === 'number' && typeof other.key === 'number'
+        ? one.key - other.key
+        : compare(String(one.key), String(other.key));
+    return descending ? difference < 0 : difference > 0;
+  };
+  const sorted: Row[] = [];
+  for (const row of rows) {
+    const index = sorted.findIndex((other) => isAfter(other, row));
+    sorted.splice(index < 0 ? sorted.length : index, 0, row);
+  }
+  return sorted;
+}
+
+/** Numbers and texts in one column have no one order: an insertion may stand either way. */
+const isOfOneKind = (all: readonly Row['key'][]): boolean =>
+  new Set(all.flatMap((key) => (key === undefined ? [] : typeof key))).size < 2;
+
+describe('sorting', () => {
+  it('orders as the collator does, numbers by value, equals as they came, none last', () => {
+    fc.assert(
+      fc.property(keys.filter(isOfOneKind), orders, (all, by) => {
+        const rows = rowsOf(all);
+        expect(placesOf(sortByKey(rows, keyOf, by))).to.deep.equal(placesOf(inOrder(rows, by)));
+      }),
+    );
+  });
+
+  it('compares a number with a text as texts', () => {
+    const rows = rowsOf(['b', 10, 'a', 9]);
+    const by = { descending: false, locale: 'en' };
+    expect(sortByKey(rows, keyOf, by).map(keyOf)).to.deep.equal([9, 10, 'a', 'b']);
+  });
+
+  it('says the same in places', () => {
+    fc.assert(
+      fc.property(keys, orders, (all, by) => {
+        const rows = rowsOf(all);
+        expect(placesByKey(rows, keyOf, by)).to.deep.equal(placesOf(sortByKey(rows, keyOf, by)));
+      }),
+    );
+  });
+
+  it('gives the same while rows come, whatever comes with what', () => {
+    fc.assert(
+      fc.property(fc.array(keys), orders, (batches, by) => {
+        const all = batches.flat();
+        fc.pre(isOfOneKind(all));
+        const rows = rowsOf(all);
+        const sort = growingSort(keyOf, by);
+        let given: readonly Row[] = [];
+        let count = 0;
+        for (const { length } of batches) {
+          given = sort(rows.slice(count, count + length));
+          count += length;
+          expect(placesOf(given)).to.deep.equal(placesOf(inOrder(rows.slice(0, count), by)));
+        }
+        expect(given).to.have.length(rows.length);
+      }),
+    );
+  });
+
+  it('gives the same where each page belongs before or after all before it', () => {
+    const pages = [[3, 4], [4, 5], [1, 2, 3], [undefined], [0]];
+    for (const descending of [false, true]) {
+      const by = { descending, locale: 'en' };
+      const sort = growingSort(keyOf, by);
+      const rows = rowsOf(pages.flat());
+      let count = 0;
+      for (const { length } of pages) {
+        const given = sort(rows.slice(count, count + length));
+        count += length;
+        expect(placesOf(given)).to.deep.equal(placesOf(inOrder(rows.slice(0, count), by)));
+      }
+    }
+  });
+
+  it('reads each key once, however often more rows come', () => {
+    let reads = 0;
+    const sort = growingSort(
+      ({ key }: Row) => {
+        reads += 1;
+        return key;
+      },
+      { descending: false, locale: 'en' },
+    );
+    for (let page = 0; page < 5; page += 1) sort(rowsOf([page, 9 - page]));
+    expect(reads).to.equal(10);
+  });
+});
