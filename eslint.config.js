@@ -4,8 +4,8 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 /**
- * What `vite/lean-lit.ts` and `vite/lean-templates.ts` cut out of the Lit of the script-tag build: it would work everywhere
- * else, and there do nothing.
+ * What `vite/lean-lit.ts` and `vite/lean-templates.ts` cut out of the Lit of the script-tag build:
+ * it would work everywhere else, and there do nothing.
  */
 const litOfTheScriptTag = [
   'MethodDefinition[key.name=/^(firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete)$/]',

@@ -12,7 +12,8 @@ interface Edit {
 /**
  * Writes the elements shorter. In templates, `css` is minified by a CSS tool, and in `html` and
  * `svg` line breaks with their indentation become one space, which is what the browser makes of
- * them, and attributes have one expression each. Lit's decorators become `static properties`, its form for plain JavaScript.
+ * them, and attributes have one expression each. Lit's decorators become `static properties`, its
+ * form for plain JavaScript.
  */
 export function shorterElements(): Plugin {
   return {

@@ -354,6 +354,13 @@ describe('call-log: follow-ups', () => {
     expect(box?.ariaLabel).to.equal('Done: nobody');
   });
 
+  it('names every cell of a follow-up for the page’s styles', async () => {
+    const log = await withCalls(work, { 'follow-up': '' });
+    const cells = [...(log.shadowRoot?.querySelectorAll('[data-call-id] td') ?? [])];
+    expect(cells).not.to.be.empty;
+    for (const cell of cells) expect(cell.part.contains('cell'), cell.outerHTML).to.equal(true);
+  });
+
   it('marks rows done, in memory, and switches back to all calls', async () => {
     const log = await withCalls(work, { 'follow-up': '' });
     const box = log.shadowRoot?.querySelector<HTMLInputElement>('input[type="checkbox"]');

@@ -114,6 +114,8 @@ export class OutcomePicture implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unfollow?.();
+    // Nobody who comes back later waits for a file.
+    this.#wanted = undefined;
     for (const colors of this.#colors) colors.removeEventListener('change', this.#redraw);
     this.#discard();
   }
