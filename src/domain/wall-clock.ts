@@ -69,9 +69,17 @@ export function wallClock(timeZone: string): (instant: number) => WallClock {
  * @returns milliseconds since 1970, or `undefined` for what is no day
  * @example startOfDay('2026-03-29', 'Europe/Berlin') // 1774738800000, 23:00 UTC the day before
  */
-export function startOfDay(day: string, timeZone: string): number | undefined {
-  const asUtc = day.length === 'yyyy-mm-dd'.length ? parseInstant(day) : undefined;
-  if (asUtc === undefined) return undefined;
+export const startOfDay = (day: string, timeZone: string): number | undefined =>
+  midnight(day, 0, timeZone);
+
+/** When the day after begins. @example endOfDay('2026-03-29', 'UTC') // 1774828800000 */
+export const endOfDay = (day: string, timeZone: string): number | undefined =>
+  midnight(day, DAY, timeZone);
+
+function midnight(day: string, later: number, timeZone: string): number | undefined {
+  const written = day.length === 'yyyy-mm-dd'.length ? parseInstant(day) : undefined;
+  if (written === undefined) return undefined;
+  const asUtc = written + later;
   const partsOf = partsReader(timeZone);
   const offsetAt = (instant: number): number => {
     const parts = partsOf(instant);

@@ -44,6 +44,10 @@ async function type(log: CallLog, words: string): Promise<void> {
   await log.updateComplete;
 }
 
+const dayFields = (log: CallLog): HTMLInputElement[] => [
+  ...(log.shadowRoot?.querySelectorAll<HTMLInputElement>('input[type="date"]') ?? []),
+];
+
 const history = [
   call({
     id: 'a',
@@ -197,6 +201,53 @@ describe('call-log: history', () => {
     expect(textOf(not)).to.contain('No call matches');
     await press(not, 'Clear filters');
     expect(rowIds(not)).to.have.length(4);
+  });
+
+  for (const [name, span, zone, days] of [
+    [
+      'moments, the last of them midnight',
+      ['2026-11-17T23:00:00Z', '2026-11-19T23:00:00Z'],
+      'Europe/Berlin',
+      ['2026-11-18', '2026-11-19'],
+    ],
+    [
+      'moments amid a day',
+      ['2026-11-18T03:00:00Z', '2026-11-20T03:00:00Z'],
+      'America/New_York',
+      ['2026-11-17', '2026-11-19'],
+    ],
+    ['days', ['2026-11-18', '2026-11-19'], 'Asia/Kathmandu', ['2026-11-18', '2026-11-19']],
+    ['what is neither', ['soon', ''], 'UTC', ['', '']],
+  ] as const) {
+    it(`shows the first and the last day of a span: ${name}`, async () => {
+      const [from, to] = span;
+      const log = await withCalls(history, { from, to, 'time-zone': zone });
+      expect(dayFields(log).map(({ value }) => value)).to.deep.equal(days);
+      await expect(log).to.be.accessible();
+    });
+  }
+
+  it('keeps the rows when the days it shows are written back', async () => {
+    const [from, to] = ['2026-11-18T23:00:00Z', '2026-11-19T23:00:00Z'];
+    const log = await withCalls(history, { from, to, 'time-zone': 'Europe/Berlin' });
+    expect(rowIds(log)).to.deep.equal(['c']);
+    for (const field of dayFields(log)) field.dispatchEvent(new Event('change'));
+    await log.updateComplete;
+    expect([log.from, log.to]).to.deep.equal(['2026-11-19', '2026-11-19']);
+    expect(rowIds(log)).to.deep.equal(['c']);
+  });
+
+  it('leaves a year alone that is still being typed', async () => {
+    const log = await withCalls(history, { 'time-zone': 'America/New_York' });
+    for (const field of dayFields(log)) {
+      for (const day of ['0002-11-18', '0020-11-18', '0202-11-18', '2026-11-18']) {
+        field.value = day;
+        field.dispatchEvent(new Event('change'));
+        await log.updateComplete;
+        expect(field.value).to.equal(day);
+      }
+    }
+    expect(rowIds(log)).to.deep.equal(['a']);
   });
 
   it('opens a call to what it was about', async () => {

@@ -49,11 +49,12 @@ export function logData(calls: readonly Call[], data: LogData): TemplateResult {
 
 function filters(calls: readonly Call[], data: LogData): TemplateResult {
   const { browsing, view } = data;
-  const { from = '', to = '', counted, locale } = view;
+  const { counted, locale } = view;
   return logFilters({
     browsing,
     counts: data.rows.counts(calls),
-    ...{ from, to, counted, locale },
+    days: data.rows.days(view),
+    ...{ counted, locale },
     toggle: (facet) => {
       data.chooseStatuses(toggled(browsing.chosen, facet));
     },

@@ -12,8 +12,7 @@ import { COUNTED_CHOICES, type CountedChoice } from './log-options.js';
 export interface LogFilters {
   readonly browsing: Browsing<string, CallSort>;
   readonly counts: ReadonlyMap<string, number>;
-  readonly from: string;
-  readonly to: string;
+  readonly days: Readonly<Record<'from' | 'to', string>>;
   readonly counted: CountedChoice;
   readonly locale: string;
   toggle(facet: string): void;
@@ -63,7 +62,7 @@ function dayField(label: string, end: 'from' | 'to', filters: LogFilters): Templ
     ><input
       class="field"
       type="date"
-      .value=${filters[end].slice(0, 10)}
+      .value=${filters.days[end]}
       @change=${(event: Event) => {
         if (event.target instanceof HTMLInputElement) filters.setDay(end, event.target.value);
       }}

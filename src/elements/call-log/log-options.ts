@@ -1,12 +1,9 @@
-import { CALL_SORTS, type CallFilter, type CallSort } from '../../domain/call-view.js';
+import { CALL_SORTS, type CallSort } from '../../domain/call-view.js';
 import { parseCallStatus } from '../../domain/call-status.js';
-import { parseInstant } from '../../domain/instant.js';
-import { startOfDay } from '../../domain/wall-clock.js';
 import type { SortOrder } from '../../ui/browsing.js';
 import { warnOnce } from '../../ui/warn-once.js';
 
 const TAG = 'call-log';
-const DAY = 86_400_000;
 
 /**
  * A switch from an attribute: there, and not `false`. Vue, Svelte, Angular and Preact write
@@ -42,40 +39,6 @@ export function readCallFacets(text: string | undefined): ReadonlySet<string> {
     return areStatuses && parseCallStatus(part) === undefined ? pieces : [part];
   });
   return new Set(words.filter((word) => word !== '').map((word) => parseCallStatus(word) ?? word));
-}
-
-/**
- * The span between two attributes: days, both inclusive, on the wall clock of the zone; or
- * moments, the last one exclusive. What is neither warns once and does not limit.
- */
-export function readSpan(
-  from: string | undefined,
-  to: string | undefined,
-  timeZone: string,
-): Pick<CallFilter, 'from' | 'to'> {
-  const lastDay = to ? startOfDay(to, timeZone) : undefined;
-  const dayAfter =
-    lastDay === undefined
-      ? undefined
-      : // Half a day more than a day is surely in the next one, however long this one is.
-        startOfDay(dayOf(lastDay + 1.5 * DAY, timeZone), timeZone);
-  return {
-    from: readMoment('from', from, timeZone),
-    to: dayAfter ?? readMoment('to', to, timeZone),
-  };
-}
-
-function dayOf(instant: number, timeZone: string): string {
-  return new Date(instant).toLocaleDateString('sv-SE', { timeZone });
-}
-
-function readMoment(name: string, text: string | undefined, timeZone: string): number | undefined {
-  if (!text) return undefined;
-  const moment = startOfDay(text, timeZone) ?? parseInstant(text);
-  if (moment === undefined) {
-    warnOnce(TAG, `${name}="${text}" is not a date or time in ISO 8601; it is ignored.`);
-  }
-  return moment;
 }
 
 export const COUNTED_CHOICES = ['all', 'counted', 'not-counted'] as const;

@@ -7,9 +7,12 @@ import {
 } from '../../domain/call-view.js';
 import type { Call } from '../../domain/call.js';
 import { growingFollowUps, type FollowUp } from '../../domain/follow-ups.js';
+import { daysOfSpan } from '../../domain/time-span.js';
 import type { SortOrder } from '../../ui/browsing.js';
 import { rememberGrowing } from '../../ui/remember-growing.js';
-import { countedFilter, readSpan, type CountedChoice } from './log-options.js';
+import { remember } from '../../ui/remember.js';
+import { spanOf } from '../../ui/span-attributes.js';
+import { countedFilter, type CountedChoice } from './log-options.js';
 
 /** What decides which calls are shown, in which order. */
 export interface LogView {
@@ -44,7 +47,7 @@ export class LogRows {
         facets,
         counted: countedFilter(counted),
         showPhoneNumbers,
-        ...readSpan(from, to, timeZone),
+        ...spanOf('call-log', { from, to }, timeZone),
       });
       const found: Call[] = [];
       return (fresh: readonly Call[]): readonly Call[] => {
@@ -60,6 +63,10 @@ export class LogRows {
 
   readonly #counts = rememberGrowing(growingStatusCounts);
 
+  readonly #days = remember((from: string | undefined, to: string | undefined, timeZone: string) =>
+    daysOfSpan({ from, to }, timeZone),
+  );
+
   readonly #followUps = rememberGrowing(growingFollowUps);
 
   /** The calls that pass the filters, in the order chosen. */
@@ -72,6 +79,11 @@ export class LogRows {
   /** The calls that pass the filters and want a person, the most urgent first. */
   followUps(calls: readonly Call[], view: LogView, now: number): readonly FollowUp[] {
     return this.#followUps(this.#filter(calls, view), now);
+  }
+
+  /** The first and the last day that the filters let pass. */
+  days({ from, to, timeZone }: LogView): ReturnType<typeof daysOfSpan> {
+    return this.#days(from, to, timeZone);
   }
 
   /** How many calls there are of each status, over everything loaded. */
