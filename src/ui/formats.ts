@@ -42,8 +42,9 @@ export function usableTimeZone(zone: string | undefined): string | undefined {
   }
 }
 
-/** The zone of the viewer's own clock. */
-export const viewerTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The zone itself when `Intl` knows it, else the viewer's own by name, which takes long once. */
+export const zoneByName = (zone: string | undefined): string =>
+  usableTimeZone(zone) ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const DATE_STYLES = {
   date: { dateStyle: 'medium' },

@@ -78,6 +78,52 @@ describe('call-outcome-chart: states', () => {
     expect(timeSpent(chart)?.getAttribute('datetime')).to.equal('PT2M');
   });
 
+  it('counts of given calls those of whole days in the zone', async () => {
+    const chart = await withCalls([
+      call({ startedAt: '2026-11-01T22:59:59Z', durationMs: 60_000 }),
+      call({ startedAt: '2026-11-01T23:00:00Z', durationMs: 120_000 }),
+      call({ startedAt: '2026-11-02T22:59:59Z', durationMs: 240_000 }),
+      call({ startedAt: '2026-11-02T23:00:00Z', durationMs: 480_000 }),
+    ]);
+    Object.assign(chart, { from: '2026-11-02', to: '2026-11-02', timeZone: 'Europe/Berlin' });
+    await chart.updateComplete;
+    expect(timeSpent(chart)?.getAttribute('datetime')).to.equal('PT6M');
+    const loaded = nextEvent(chart, 'campaign-load');
+    chart.timeZone = 'UTC';
+    expect((await loaded).detail.records).to.equal(2);
+    expect(timeSpent(chart)?.getAttribute('datetime')).to.equal('PT12M');
+  });
+
+  it('asks its API for moments, whatever the page wrote', async () => {
+    const spans: unknown[] = [];
+    const api = new FakeApi();
+    api.listCalls = ({ from, to }) => {
+      spans.push({ from, to });
+      return Promise.resolve(page<Call>([]));
+    };
+    const chart = await fixture<CallOutcomeChart>(
+      html`<call-outcome-chart
+        .api=${api}
+        campaign-id="c1"
+        time-zone="America/New_York"
+        from="2026-11-01"
+        to="2026-11-01"
+      ></call-outcome-chart>`,
+    );
+    await inState(chart, 'empty');
+    Object.assign(chart, { from: '2026-11-01T00:00:00+01:00', to: 'soon' });
+    await chart.updateComplete;
+    await inState(chart, 'empty');
+    Object.assign(chart, { from: '', to: undefined });
+    await chart.updateComplete;
+    await inState(chart, 'empty');
+    expect(spans).to.deep.equal([
+      { from: '2026-11-01T04:00:00.000Z', to: '2026-11-02T05:00:00.000Z' },
+      { from: '2026-10-31T23:00:00.000Z', to: undefined },
+      { from: undefined, to: undefined },
+    ]);
+  });
+
   it('asks for a campaign first', async () => {
     const chart = await fixture<CallOutcomeChart>(
       html`<call-outcome-chart .api=${new FakeApi()}></call-outcome-chart>`,

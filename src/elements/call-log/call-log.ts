@@ -9,7 +9,7 @@ import { givenCalls, loadCalls, type LoadedCalls } from '../../ui/calls-loading.
 import { callsSoFar } from '../../ui/count-words.js';
 import { DataElement } from '../../ui/data-element.js';
 import { fire } from '../../ui/events.js';
-import { usableTimeZone, viewerTimeZone } from '../../ui/formats.js';
+import { zoneByName } from '../../ui/formats.js';
 import { Loader } from '../../ui/loader.js';
 import { readPageSize } from '../../ui/page-size.js';
 import { remember } from '../../ui/remember.js';
@@ -219,7 +219,7 @@ export class CallLog extends DataElement<LoadedCalls> {
       tag: this.localName,
       name: 'counts',
     });
-    const timeZone = usableTimeZone(this.zone) ?? viewerTimeZone();
+    const timeZone = zoneByName(this.zone);
     return { search, facets: chosen, from, to, counted, order, showPhoneNumbers, timeZone, locale };
   }
 

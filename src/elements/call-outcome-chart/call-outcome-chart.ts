@@ -1,28 +1,22 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CampaignsApi } from '../../api/campaigns-api.js';
 import { groupCalls, type CallGrouping } from '../../domain/call-groups.js';
 import type { CallTally } from '../../domain/call-tally.js';
 import type { Call } from '../../domain/call.js';
-import { parseInstant } from '../../domain/instant.js';
+import type { TimeSpan } from '../../domain/time-span.js';
 import { fileWords } from '../../i18n/csv-words.js';
 import { inLanguage, needWords } from '../../i18n/localize.js';
 import { callsSoFar } from '../../ui/count-words.js';
 import { DataElement } from '../../ui/data-element.js';
 import { fire } from '../../ui/events.js';
-import { usableTimeZone, viewerTimeZone } from '../../ui/formats.js';
+import { zoneByName } from '../../ui/formats.js';
 import { Loader } from '../../ui/loader.js';
 import { remember } from '../../ui/remember.js';
+import { spanOf } from '../../ui/span-attributes.js';
 import type { NoticeWords } from '../../ui/state-views.js';
 import { styles } from './call-outcome-chart.styles.js';
-import {
-  CHART_TYPES,
-  GROUPINGS,
-  readMeasure,
-  readMoments,
-  readType,
-  readView,
-} from './chart-options.js';
+import { CHART_TYPES, GROUPINGS, readMeasure, readType, readView } from './chart-options.js';
 import { chosenAfter } from './outcome-choice.js';
 import { outcomeData, type OutcomeView } from './outcome-data.js';
 import { OutcomePicture } from './outcome-picture.js';
@@ -33,7 +27,7 @@ import { chartChoiceWords, chartEmptyWords } from './outcome-words.js';
 
 needWords('history');
 
-type Question = readonly [CampaignsApi, string, string | undefined, string | undefined, boolean];
+type Question = readonly [CampaignsApi, string, number | undefined, number | undefined, boolean];
 
 /**
  * How one campaign's calls ended: a picture, the same numbers in a table, and Total Time Spent in
@@ -95,10 +89,10 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
   /** `status`, or bars for each `hour`, `weekday` or `day` on which calls started. */
   @property({ attribute: 'group-by' }) groupBy: string = GROUPINGS[0];
 
-  /** Only calls from this moment on, ISO 8601. */
+  /** The first day to count, `2026-11-20`, or a moment. */
   @property() from: string | undefined;
 
-  /** Only calls before this moment, ISO 8601. */
+  /** The last day to count, or the moment before which. */
   @property() to: string | undefined;
 
   /** Calls the host has already: nothing is fetched. */
@@ -109,7 +103,7 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
 
   /** Chosen outcomes where there is no workspace to keep them. */
   @state() private chosen: ReadonlySet<string> = new Set();
-  #given: LoadedOutcomes | undefined;
+  #told: LoadedOutcomes | undefined;
 
   readonly #picture = new OutcomePicture(this, (key) => {
     this.#choose(key);
@@ -120,15 +114,11 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
       const campaignId = this.#campaignId;
       if (!api || !campaignId || this.calls || this.tally) return undefined;
       const needsCalls = this.#view !== 'status';
-      const { from, to } = readMoments(this);
+      const { from, to } = this.#span;
       return [api, campaignId, from, to, needsCalls];
     },
     load: ([api, campaignId, from, to, needsCalls], request) =>
-      loadOutcomes(
-        api,
-        { campaignId, ...(from && { from }), ...(to && { to }) },
-        { ...request, needsCalls },
-      ),
+      loadOutcomes(api, { campaignId, from, to }, { ...request, needsCalls }),
     onLoad: (loaded) => {
       this.#report(loaded);
     },
@@ -137,17 +127,25 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
     },
   });
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const given = ['calls', 'tally', 'from', 'to'] as const;
-    if (!given.some((name) => changed.has(name))) return;
-    const { from, to } = readMoments(this);
-    const span = { from: parseInstant(from), to: parseInstant(to) };
-    this.#given = givenOutcomes(this.calls, this.tally, span);
-    if (this.#given) this.#report(this.#given);
-  }
+  readonly #given = remember(givenOutcomes);
 
   protected get given(): LoadedOutcomes | undefined {
-    return this.#given;
+    return this.#given(this.calls, this.tally, this.#span);
+  }
+
+  readonly #spanOf = remember((from: string | undefined, to: string | undefined, zone: string) =>
+    spanOf(this.localName, { from, to }, zone),
+  );
+
+  get #span(): TimeSpan {
+    const { from, to, zone } = this;
+    return this.#spanOf(from, to, from || to ? zoneByName(zone) : '');
+  }
+
+  protected override willUpdate(): void {
+    const { given } = this;
+    if (given && given !== this.#told) this.#report(given);
+    this.#told = given;
   }
 
   protected isEmpty({ tally }: LoadedOutcomes): boolean {
@@ -172,7 +170,7 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
 
   protected dataView(loaded: LoadedOutcomes): TemplateResult {
     const { locale } = this;
-    const timeZone = (): string => usableTimeZone(this.zone) ?? viewerTimeZone();
+    const timeZone = (): string => zoneByName(this.zone);
     return outcomeData(loaded, {
       view: this.#view,
       type: readType(this.type) === 'bar' ? 'bar' : 'doughnut',

@@ -1,5 +1,4 @@
-import { parseInstant } from '../../domain/instant.js';
-import { oneOf, warnOnce } from '../../ui/warn-once.js';
+import { oneOf } from '../../ui/warn-once.js';
 import type { OutcomeView } from './outcome-data.js';
 import { MEASURES, type Measure } from './outcome-segments.js';
 
@@ -24,20 +23,4 @@ export function readType(text: string): ChartType {
 export function readView(type: string, groupBy: string): OutcomeView {
   if (readType(type) === 'heatmap') return 'heatmap';
   return oneOf(groupBy, GROUPINGS, { tag: TAG, name: 'group-by' });
-}
-
-interface Moments {
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-}
-
-/** The moments as they were written; what is none warns once and does not limit. */
-export function readMoments({ from, to }: Moments): Moments {
-  return { from: readMoment('from', from), to: readMoment('to', to) };
-}
-
-function readMoment(name: string, text: string | undefined): string | undefined {
-  if (!text || parseInstant(text) !== undefined) return text;
-  warnOnce(TAG, `${name}="${text}" is not an ISO 8601 date or time; it is ignored.`);
-  return undefined;
 }

@@ -1,6 +1,7 @@
 import type { CampaignsApi } from '../../api/campaigns-api.js';
 import type { Call } from '../../domain/call.js';
 import { EMPTY_TALLY, tallyCalls, type CallTally } from '../../domain/call-tally.js';
+import { isoInstant } from '../../domain/instant.js';
 import { startsWithin, type TimeSpan } from '../../domain/time-span.js';
 import {
   TALLY_FIELDS,
@@ -31,10 +32,15 @@ export function givenOutcomes(
 /** Loads totals alone where they are enough, and every call where its time is asked for. */
 export async function loadOutcomes(
   api: CampaignsApi,
-  query: { readonly campaignId: string; readonly from?: string; readonly to?: string },
+  { campaignId, from, to }: TimeSpan & { readonly campaignId: string },
   request: LoadRequest<LoadedOutcomes> & { readonly needsCalls: boolean },
 ): Promise<LoadedOutcomes> {
   const { signal, show, needsCalls } = request;
+  const query = {
+    campaignId,
+    ...(from !== undefined && { from: isoInstant(from) }),
+    ...(to !== undefined && { to: isoInstant(to) }),
+  };
   if (!needsCalls) return loadCallTally(api, query, { signal, show });
   let tally = EMPTY_TALLY;
   let folded = 0;
