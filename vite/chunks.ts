@@ -20,11 +20,10 @@ export const CHUNKS = [
     /src\/(?:domain\/(?:call-tally|campaign-progress|duration|instant)|i18n\/(?:csv|error)-words)\./,
     /node_modules\/(?:p-retry|@lit\/context\/(?!lib\/controllers\/context-provider|lib\/value-notifier))/,
   ],
+  // What calls of a span of time need.
+  ['spans', /src\/(?:domain\/(?:time-span|wall-clock)|ui\/(?:calls-loading|span-attributes))\./],
   // What the calls themselves need, where a list of campaigns has only their totals.
-  [
-    'history',
-    /src\/(?:domain\/(?:follow-ups|phone-number|time-span|wall-clock)|ui\/calls-loading)\./,
-  ],
+  ['history', /src\/domain\/(?:follow-ups|phone-number)\./],
   // What is in rows: the list's and the log's.
   ['rows', /src\/(?:ui|i18n(?!\/l(?:anguages|ocales\/))|domain)\/|lit(?:-html)?\/directive/],
 ].map(([name, ...tests], index, all) => ({
