@@ -79,7 +79,7 @@ export function callTest(filter: CallFilter): ((call: Call) => boolean) | undefi
   const facets = filter.facets?.size ? filter.facets : undefined;
   const words = searchKey(filter.search?.trim() ?? '');
   // What is masked on screen is not found either; masking is dear, and only digits are masked.
-  const isMasked = !filter.showPhoneNumbers && /\d/.test(words);
+  const isMasked = !filter.showPhoneNumbers && /\p{Nd}/u.test(words);
   const isTimed = from !== undefined || to !== undefined;
   if (!facets && counted === undefined && !words && !isTimed) return undefined;
   return (call) => {
@@ -97,7 +97,7 @@ function counts({ status }: Call): boolean {
 
 function searchText(call: Call, isMasked: boolean): string {
   const { contactName, summary, phoneNumber } = isMasked ? withoutPhoneNumbers(call) : call;
-  const number = isMasked ? phoneNumber : phoneNumber?.replace(/[^\d+]/g, '');
+  const number = isMasked ? phoneNumber : phoneNumber?.replace(/[^\p{Nd}+]/gu, '');
   return searchKey([contactName, summary, number].join('\n'));
 }
 

@@ -132,6 +132,7 @@ describe('filterCalls', () => {
     const calls: readonly Call[] = [
       { id: '1', campaignId: 'c', status: 'Busy', contactName: 'Ada', summary: 'Byron' },
       { id: '2', campaignId: 'c', status: 'Busy', phoneNumber: '+1 (555) 010-0123' },
+      { id: '3', campaignId: 'c', status: 'Busy', phoneNumber: '٠٥٠ ١٢٣ ٤٥٦٧', summary: '٧٦٥٤٣٢١' },
     ];
     const found = (search: string, showPhoneNumbers = false): string =>
       filterCalls(calls, { search, showPhoneNumbers })
@@ -144,6 +145,10 @@ describe('filterCalls', () => {
     expect(found('5550100', true)).to.equal('2');
     expect(found('555) 0', true)).to.equal('');
     expect(found('0123')).to.equal('2');
+    expect(found('١٢٣٤٥٦٧')).to.equal('');
+    expect(found('٧٦٥٤')).to.equal('');
+    expect(found('٤٥٦٧')).to.equal('3');
+    expect(found('١٢٣٤٥٦٧', true)).to.equal('3');
   });
 
   it('gives the same list back where nothing is asked', () => {

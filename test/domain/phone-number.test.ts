@@ -22,6 +22,11 @@ describe('maskPhoneNumbersIn', () => {
     ['2026-11-201 and 1234-56-789', '•••• 1201 and •••• 6789'],
     ['tel:+15550100123;', 'tel:•••• 0123;'],
     ['555 - - - 0100', '555 - - - 0100'],
+    ['اتصل ٠٥٠ ١٢٣ ٤٥٦٧ غدا', 'اتصل •••• ٤٥٦٧ غدا'],
+    ['電話０９０－１２３４－５６７８', '電話•••• ５６７８'],
+    ['۰۹۱۲ ۳۴۵ ۶۷۸۹', '•••• ۶۷۸۹'],
+    ['+1\u2011555\u2010010\u20110123', '•••• 0123'],
+    ['2026\u201111\u201120, 20\u201011\u20102026', '2026\u201111\u201120, 20\u201011\u20102026'],
     ['', ''],
   ] as const) {
     it(`makes "${masked}" of "${text}"`, () => {
@@ -86,6 +91,11 @@ describe('withoutPhoneNumbers', () => {
       contactId: '•••• 0123',
       sentiment: 'Call •••• 0123 back',
     });
+  });
+
+  it('leaves the id of a contact where nothing in the number or the id is a digit', () => {
+    const ada = { ...plain, contactId: 'ada', phoneNumber: 'anonymous' };
+    expect(withoutPhoneNumbers(ada)).to.deep.equal({ ...ada, phoneNumber: '••••' });
   });
 
   it('adds nothing, and leaves an id that is another number', () => {
