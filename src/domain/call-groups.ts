@@ -34,11 +34,5 @@ export function groupCalls(
   }
   return [...groups]
     .map(([key, members]) => ({ key, tally: tallyCalls(members) }))
-    .sort((one, other) => compareKeys(one.key, other.key));
-}
-
-function compareKeys(one: CallGroup['key'], other: CallGroup['key']): number {
-  if (one === undefined) return 1;
-  if (other === undefined) return -1;
-  return one < other ? -1 : 1;
+    .sort((one, other) => (other.key === undefined || (one.key ?? Infinity) < other.key ? -1 : 1));
 }

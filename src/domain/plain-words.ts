@@ -7,7 +7,7 @@ export function plainWords(raw: string): string {
   return raw
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, '');
+    .replace(/[^\p{Letter}\p{Number}]/gu, '');
 }
 
 /** So many spellings are remembered; an API that makes up more is read anew each time. */
@@ -28,8 +28,7 @@ export function statusParser<Id extends string>(
   const known = new Map<string, Id | undefined>();
   return (raw) => {
     if (typeof raw !== 'string') return undefined;
-    const read = known.get(raw);
-    if (read !== undefined || known.has(raw)) return read;
+    if (known.has(raw)) return known.get(raw);
     const id = ids.get(plainWords(raw));
     if (known.size < MOST_WORDS) known.set(raw, id);
     return id;

@@ -12,7 +12,7 @@ export function searchKey(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .replace(/\p{Mark}+/gu, '')
+    .replace(/\p{Mark}/gu, '')
     .toLowerCase();
 }
 

@@ -56,6 +56,6 @@ export function daysOfSpan(
  */
 export function startsWithin(call: Call, { from, to }: TimeSpan): boolean {
   if (from === undefined && to === undefined) return true;
-  const time = parseInstant(call.startedAt);
-  return time !== undefined && time >= (from ?? -Infinity) && time < (to ?? Infinity);
+  const time = parseInstant(call.startedAt) ?? Number.NaN;
+  return time >= (from ?? -Infinity) && time < (to ?? Infinity);
 }

@@ -94,6 +94,28 @@ describe('groupCalls', () => {
     expect(hours(calls, 'Australia/Lord_Howe')).to.deep.equal([[1, 2]]);
   });
 
+  it('reads the clock once for each quarter of an hour', () => {
+    const { formatToParts } = Intl.DateTimeFormat.prototype;
+    let read = 0;
+    Intl.DateTimeFormat.prototype.formatToParts = function (date) {
+      read += 1;
+      return formatToParts.call(this, date);
+    };
+    try {
+      const minutes = Array.from({ length: 60 }, (_, minute) => String(minute).padStart(2, '0'));
+      const calls = minutes.map((minute) => at(`2026-01-01T10:${minute}:00Z`));
+      expect(hours(calls, 'UTC')).to.deep.equal([[10, 60]]);
+    } finally {
+      Intl.DateTimeFormat.prototype.formatToParts = formatToParts;
+    }
+    expect(read).to.equal(4);
+  });
+
+  it('writes a year of fewer digits with four', () => {
+    const [group] = groupCalls([at('0102-03-04T05:06Z')], { by: 'day', timeZone: 'UTC' });
+    expect(group?.key).to.equal('0102-03-04');
+  });
+
   it('keeps calls without a time, last, under no key', () => {
     const calls = [at('nonsense'), at('2026-01-01T10:00:00Z'), at(), at('2026-01-01T09:00:00Z')];
     expect(hours(calls, 'UTC')).to.deep.equal([

@@ -85,6 +85,8 @@ describe('callHeatmap', () => {
     expect(best([...half, ...more])?.weekday).to.equal(2);
     const same = [...many(5, 'Completed', wednesday11), ...many(5, 'Busy', wednesday11)];
     expect(best([...same, ...half])?.weekday).to.equal(1);
+    const fewer = [...many(5, 'Completed', tuesday10), ...many(15, 'Busy', tuesday10)];
+    expect(best([...half, ...fewer])?.weekday).to.equal(1);
     expect(best([...half, ...many(10, 'Completed', wednesday11)])).to.deep.include({
       weekday: 3,
       hour: 11,

@@ -15,7 +15,7 @@ import {
   parseCampaignStatus,
   type CampaignStatusId,
 } from '../../src/domain/campaign-status.js';
-import { plainWords } from '../../src/domain/plain-words.js';
+import { plainWords, statusParser } from '../../src/domain/plain-words.js';
 
 /** The product's rules, written out a second time: id, label, group, counts, stated, final. */
 const CALL_RULES = [
@@ -184,5 +184,37 @@ describe('plainWords', () => {
         expect(plainWords(plainWords(text))).to.equal(plainWords(text));
       }),
     );
+  });
+});
+
+describe('statusParser', () => {
+  it('reads a spelling once, and remembers no more than a thousand', () => {
+    const parse = statusParser([{ id: 'busy', label: 'Line Busy' }], [['engaged', 'busy']]);
+    const { normalize } = String.prototype;
+    const read: string[] = [];
+    String.prototype.normalize = function (form) {
+      read.push(String(this));
+      return normalize.call(this, form);
+    };
+    const strange = Array.from({ length: 1000 }, (_, index) => `strange ${String(index)}`);
+    try {
+      for (let again = 0; again < 3; again += 1) {
+        expect(parse('LINE BUSY')).to.equal('busy');
+        for (const word of strange) expect(parse(word)).to.equal(undefined);
+        expect(parse('Engaged')).to.equal('busy');
+      }
+    } finally {
+      String.prototype.normalize = normalize;
+    }
+    const [last = ''] = strange.slice(-1);
+    expect(read).to.deep.equal([
+      'LINE BUSY',
+      ...strange,
+      'Engaged',
+      last,
+      'Engaged',
+      last,
+      'Engaged',
+    ]);
   });
 });
