@@ -6,8 +6,8 @@ export const CHUNKS = [
     /src\/cdn\/(?:page-elements|element-loading|placeholders)\./,
     /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!directive)/,
     /src\/ui\/(?:base\.|campaign-status-view|define-element|events|nearest-language|page-defaults|status-icon|warn-once|widget-element)/,
-    /src\/i18n\/(?:localize|usable-locale|error-kind|campaign-status-words)/,
-    /src\/domain\/(?:plain-words|campaign-status)\.|@oxc-project/,
+    /src\/i18n\/(?:localize|error-kind|campaign-status-words)/,
+    /src\/domain\/(?:plain-words|campaign-status|usable-locale)\.|@oxc-project/,
   ],
   // What the legend shares with all elements that show data: the words for calls, and tables.
   ['calls', /src\/(?:domain\/call-status|i18n\/call-status-words|ui\/table\.styles)\./],

@@ -6,7 +6,7 @@
 import { mappedApiLater } from '../api/mapped-later.js';
 import { RestApi } from '../api/rest-api.js';
 import { inLanguage, msg, wordsToCome } from '../i18n/localize.js';
-import { usableLocale } from '../i18n/usable-locale.js';
+import { usableLocale } from '../domain/usable-locale.js';
 import { knownPreset } from '../ui/api-source.js';
 
 const { TAGS, attributesFor, loadElement } = await import('./page-elements.js');

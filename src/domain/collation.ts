@@ -1,3 +1,5 @@
+import { usableLocale } from './usable-locale.js';
+
 /** Locales that order ASCII letters as the root does, with no pairs such as `ch` sorted as one. */
 const PLAIN_LANGUAGES: ReadonlySet<string> = new Set([
   'en',
@@ -35,15 +37,16 @@ export interface TextOrder {
 const orders = new Map<string, TextOrder>();
 
 /** The order of a locale, made once. */
-export function textOrder(locale: string): TextOrder {
-  const known = orders.get(locale);
+export function textOrder(written: string): TextOrder {
+  const known = orders.get(written);
   if (known) return known;
+  const locale = usableLocale(written);
   const collator = new Intl.Collator(locale, { numeric: true });
   const [language = ''] = locale.split('-');
   // A locale may ask for another collation, such as German phone books, in its extension.
   const isPlain = PLAIN_LANGUAGES.has(language) && !locale.includes('-u-');
   const order = { collator, keyOf: isPlain ? asciiKeys(collator) : () => undefined };
-  orders.set(locale, order);
+  orders.set(written, order);
   return order;
 }
 

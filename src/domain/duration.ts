@@ -1,3 +1,5 @@
+import { usableLocale } from './usable-locale.js';
+
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
@@ -13,16 +15,15 @@ interface DurationFormatter {
 
 const formatters = new Map<string, DurationFormatter>();
 
-function formatterFor(locale: string | undefined, style: DurationStyle): DurationFormatter {
-  const key = `${style} ${locale ?? ''}`;
+function formatterFor(locale: string, style: DurationStyle): DurationFormatter {
+  const key = `${style} ${locale}`;
   const known = formatters.get(key);
   if (known) return known;
-  const locales = usableLocales(locale);
   const unit = (name: string): Intl.NumberFormat =>
-    new Intl.NumberFormat(locales, { style: 'unit', unit: name, unitDisplay: style });
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: style });
   const made: DurationFormatter = {
     unit: { hour: unit('hour'), minute: unit('minute'), second: unit('second') },
-    list: new Intl.ListFormat(locales, {
+    list: new Intl.ListFormat(locale, {
       type: 'unit',
       style: style === 'long' ? 'long' : 'narrow',
     }),
@@ -35,15 +36,6 @@ function formatterFor(locale: string | undefined, style: DurationStyle): Duratio
 /** Whether a number of milliseconds is a duration: there, not negative, not NaN, not infinite. */
 export const isDuration = (ms: number | undefined): ms is number =>
   (ms ?? -1) >= 0 && ms !== Infinity;
-
-/** `en_US` is common and `Intl` throws at it; nonsense falls back to English. */
-function usableLocales(locale: string | undefined): string[] {
-  try {
-    return Intl.getCanonicalLocales(locale?.replaceAll('_', '-') ?? 'en');
-  } catch {
-    return ['en'];
-  }
-}
 
 /**
  * A duration in words: hours and minutes from an hour up, minutes and seconds below, whole
@@ -58,7 +50,7 @@ export function formatDuration(
   options: { readonly locale?: string; readonly style?: DurationStyle } = {},
 ): string {
   if (!isDuration(ms)) return NO_DURATION;
-  const { unit, list } = formatterFor(options.locale, options.style ?? 'short');
+  const { unit, list } = formatterFor(usableLocale(options.locale), options.style ?? 'short');
   const isLong = Math.round(ms / SECOND) >= HOUR / SECOND;
   const rounded = isLong ? Math.round(ms / MINUTE) * MINUTE : Math.round(ms / SECOND) * SECOND;
   const hours = Math.floor(rounded / HOUR);
@@ -84,14 +76,11 @@ export function isoDuration(ms: number): string {
   const hours = Math.floor(whole / HOUR);
   const minutes = Math.floor((whole % HOUR) / MINUTE);
   const seconds = (whole % MINUTE) / SECOND;
+  // A number may come with an exponent, which ISO 8601 does not know.
   const text = [
-    hours > 0 ? `${plain(hours)}H` : '',
-    minutes > 0 ? `${plain(minutes)}M` : '',
-    seconds > 0 ? `${plain(seconds)}S` : '',
+    hours > 0 ? `${BigInt(hours).toString()}H` : '',
+    minutes > 0 ? `${minutes.toString()}M` : '',
+    seconds > 0 ? `${seconds.toString()}S` : '',
   ].join('');
   return text === '' ? 'PT0S' : `PT${text}`;
 }
-
-/** Digits without an exponent, which ISO 8601 does not know. */
-const plain = (value: number): string =>
-  value >= 1e21 ? BigInt(value).toString() : value.toString();

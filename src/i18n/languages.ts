@@ -1,5 +1,5 @@
 import { wordsToCome, type Part, type Speaker } from './localize.js';
-import { usableLocale } from './usable-locale.js';
+import { usableLocale } from '../domain/usable-locale.js';
 
 /** A translation that depends on a number: a form for each category the language has. */
 export type Plurals = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {

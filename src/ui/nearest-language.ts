@@ -1,4 +1,4 @@
-import { usableLocale } from '../i18n/usable-locale.js';
+import { usableLocale } from '../domain/usable-locale.js';
 import { pageDefaults } from './page-defaults.js';
 
 /** The parent in the tree a person sees: slots and shadow roots are crossed upwards. */

@@ -1,7 +1,7 @@
 import { html, isServer, LitElement, render, type PropertyValues } from 'lit';
 import { errorKind, isRetryable } from '../i18n/error-kind.js';
 import { inLanguage, msg, speak, wordsToCome } from '../i18n/localize.js';
-import { usableLocale } from '../i18n/usable-locale.js';
+import { usableLocale } from '../domain/usable-locale.js';
 import { fire } from './events.js';
 import { followLanguage, nearestLocale } from './nearest-language.js';
 import { pageDefaults } from './page-defaults.js';

@@ -4,6 +4,7 @@ import {
   CAMPAIGN_SORTS,
   REVIEW_FACETS,
   campaignFacet,
+  campaignPlaces,
   campaignStatusCounts,
   campaignsToReview,
   filterCampaigns,
@@ -165,6 +166,8 @@ describe('sortCampaigns', () => {
           fc.property(arbitraryCampaigns, (campaigns) => {
             const sorted = sortCampaigns(campaigns, { sort, descending, locale: 'en' });
             expect(sorted).to.have.members(campaigns);
+            const places = campaignPlaces(campaigns, { sort, descending, locale: 'en' });
+            expect(places.map((place) => campaigns[place])).to.deep.equal(sorted);
             const read = valueOf[sort] ?? (() => undefined);
             for (const [index, next] of sorted.slice(1).entries()) {
               const before = sorted[index];

@@ -138,6 +138,14 @@ describe('sortByKey', () => {
     });
   }
 
+  it('takes a locale as `formatDuration` does: with an underscore, or none at all', () => {
+    for (const locale of ['en_US', 'no such language', '']) {
+      const rows = sortByKey(['b2', 'a', 'b10'], (row) => row, { descending: false, locale });
+      expect(rows, locale).to.deep.equal(['a', 'b2', 'b10']);
+    }
+    expect(textOrder('de_AT').keyOf('a')).to.be.a('string');
+  });
+
   it('keeps the order of equals, and puts rows without a key last either way', () => {
     const rows = ['b', undefined, 'a', 3, 1, undefined];
     for (const [descending, expected] of [

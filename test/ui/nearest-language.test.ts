@@ -1,24 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { followLanguage, nearestAttribute, nearestLocale } from '../../src/ui/nearest-language.js';
-import { usableLocale } from '../../src/i18n/usable-locale.js';
-
-describe('usableLocale', () => {
-  const cases: readonly (readonly [string | undefined, string])[] = [
-    ['en_US', 'en-US'],
-    ['pt_BR', 'pt-BR'],
-    ['DE', 'de'],
-    ['', 'en'],
-    [undefined, 'en'],
-    ['???', 'en'],
-    ['klingon language', 'en'],
-  ];
-  for (const [text, locale] of cases) {
-    it(`reads ${JSON.stringify(text)} as ${locale}`, () => {
-      expect(usableLocale(text)).to.equal(locale);
-      expect(() => new Intl.NumberFormat(usableLocale(text))).not.to.throw();
-    });
-  }
-});
 
 describe('nearestLocale', () => {
   it('prefers the element, then the nearest ancestor', async () => {
