@@ -1,16 +1,7 @@
 import { usableLocale } from './usable-locale.js';
 
 /** Locales that order ASCII letters as the root does, with no pairs such as `ch` sorted as one. */
-const PLAIN_LANGUAGES: ReadonlySet<string> = new Set([
-  'en',
-  'de',
-  'fr',
-  'es',
-  'pt',
-  'it',
-  'nl',
-  'ar',
-]);
+const PLAIN_LANGUAGE = /^(?:en|de|fr|es|pt|it|nl|ar)\b/;
 
 const FIRST = 0x20;
 const LAST = 0x7e;
@@ -42,9 +33,8 @@ export function textOrder(written: string): TextOrder {
   if (known) return known;
   const locale = usableLocale(written);
   const collator = new Intl.Collator(locale, { numeric: true });
-  const [language = ''] = locale.split('-');
   // A locale may ask for another collation, such as German phone books, in its extension.
-  const isPlain = PLAIN_LANGUAGES.has(language) && !locale.includes('-u-');
+  const isPlain = PLAIN_LANGUAGE.test(locale) && !locale.includes('-u-');
   const order = { collator, keyOf: isPlain ? asciiKeys(collator) : () => undefined };
   orders.set(written, order);
   return order;
@@ -58,11 +48,11 @@ function asciiKeys(collator: Intl.Collator): KeyOf {
   );
   /** By character code; none for what is not printable. */
   const ranks = new Uint16Array(LAST + 1);
-  let rank = 0x21;
+  let rank = 0x20;
   let zero = 0;
-  let before: string | undefined;
+  let before = '';
   for (const character of [...characters].sort(base.compare)) {
-    if (before !== undefined && base.compare(before, character) !== 0) rank += 1;
+    if (base.compare(before, character) !== 0) rank += 1;
     before = character;
     ranks[character.charCodeAt(0)] = rank;
     if (character === '0') zero = rank;
@@ -80,9 +70,9 @@ function asciiKeys(collator: Intl.Collator): KeyOf {
         continue;
       }
       let start = index;
-      while (index + 1 < text.length && isDigit(text.charCodeAt(index + 1))) index += 1;
-      while (start < index && text.charCodeAt(start) === 0x30) start += 1;
-      // More digits, a larger number: their count goes before them.
+      while (isDigit(text.charCodeAt(index + 1))) index += 1;
+      while (text.charCodeAt(start) === 0x30) start += 1;
+      // More digits, a larger number: their count goes before them; a nought has none.
       key.push(zero, 0x21 + index - start);
       for (; start <= index; start += 1) key.push(text.charCodeAt(start));
     }
