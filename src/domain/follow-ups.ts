@@ -78,8 +78,6 @@ function followUp(call: Call, now: number): FollowUp | undefined {
 }
 
 function byUrgency(one: FollowUp, other: FollowUp): number {
-  const oneCallsBack = one.reason === 'callback';
-  if (oneCallsBack !== (other.reason === 'callback')) return oneCallsBack ? -1 : 1;
-  if (one.since === other.since) return 0;
-  return (one.since ?? Infinity) < (other.since ?? Infinity) ? -1 : 1;
+  const callbackFirst = Number(other.reason === 'callback') - Number(one.reason === 'callback');
+  return callbackFirst || (one.since ?? Number.MAX_VALUE) - (other.since ?? Number.MAX_VALUE);
 }

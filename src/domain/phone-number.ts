@@ -55,8 +55,8 @@ export function withoutPhoneNumbers(call: Call): Call {
   if (phoneNumber !== undefined) {
     masked['phoneNumber'] = maskPhoneNumber(phoneNumber);
     const digits = digitsOf(phoneNumber);
-    if (digits && digits === digitsOf(contactId ?? ''))
-      masked['contactId'] = maskPhoneNumber(phoneNumber);
+    const isNumber = digits && contactId !== undefined && digitsOf(contactId) === digits;
+    if (isNumber) masked['contactId'] = maskPhoneNumber(phoneNumber);
   }
   return { ...call, ...masked };
 }

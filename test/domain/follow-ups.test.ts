@@ -54,7 +54,7 @@ describe('followUps', () => {
     expect([never?.since, never?.ageMs]).to.deep.equal([undefined, undefined]);
   });
 
-  it('puts callbacks first, then the oldest first, and what has no time last', () => {
+  it('puts callbacks first, then the oldest first, what has no time last, equals in their order', () => {
     const arbitrary = fc.array(
       fc
         .record({
@@ -80,6 +80,12 @@ describe('followUps', () => {
             one - other || oneSince - otherSince,
         );
         expect(keys).to.deep.equal(sorted);
+        for (const [at, { call: next }] of found.entries()) {
+          const before = found[at - 1]?.call;
+          if (before && String(keys[at - 1]) === String(keys[at])) {
+            expect(calls.indexOf(before)).to.be.below(calls.indexOf(next));
+          }
+        }
         expect(found).to.have.length(calls.filter(({ status }) => status !== 'Completed').length);
       }),
     );
