@@ -27,6 +27,11 @@ export class Browsing<Facet extends string, Sort extends string> {
     public order?: SortOrder<Sort>,
   ) {}
 
+  /** What is looked through: the page's own name for the element, where it gives one. */
+  subject(rows: string): string {
+    return this.host.getAttribute('aria-label') ?? rows;
+  }
+
   searchFor(text: string): void {
     this.search = text;
     this.startOver();

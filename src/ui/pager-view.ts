@@ -37,14 +37,16 @@ export function rangeWords({ from, to, count }: PageOfRows<unknown>, locale: str
 }
 
 interface Pager {
-  readonly browsing: { leafTo(page: number): void };
+  readonly browsing: { leafTo(page: number): void; subject(rows: string): string };
+  /** What the rows are, as their table is called. */
+  readonly rows: string;
   readonly locale: string;
 }
 
 /** Which rows are on screen, and the way to the others where there are more. */
 export function pagerView(
   page: PageOfRows<unknown>,
-  { browsing, locale }: Pager,
+  { browsing, rows, locale }: Pager,
 ): TemplateResult | typeof nothing {
   if (page.count === 0) return nothing;
   const range = html`<span>${rangeWords(page, locale)}</span>`;
@@ -63,7 +65,13 @@ export function pagerView(
       ${label}
     </button>`;
   };
-  return html`<nav class="pager" part="pager" aria-label=${msg('Pages', { id: 'pager' })}>
+  // A page may have several: a list of landmarks tells them apart by name alone.
+  const subject = browsing.subject(rows);
+  return html`<nav
+    class="pager"
+    part="pager"
+    aria-label=${msg(str`Pages: ${subject}`, { id: 'pager' })}
+  >
     ${range} ${step(msg('Previous', { id: 'pager-previous' }), page.page - 1)}
     ${step(msg('Next', { id: 'pager-next' }), page.page + 1)}
   </nav>`;

@@ -51,6 +51,38 @@ describe('campaign-workspace', () => {
     await expect(workspace).to.be.accessible();
   });
 
+  it('names the ways through pages apart: by what they lead through, or by the page’s own name', async () => {
+    const api = new FakeApi();
+    const calls = [call(), call({ status: 'Callback' }), call({ status: 'Callback' })];
+    const workspace = await fixture<CampaignWorkspace>(
+      html`<campaign-workspace .api=${api} campaign-id="c1">
+        <campaign-list page-size="1"></campaign-list>
+        <call-log page-size="1"></call-log>
+        <call-log page-size="1" follow-up .calls=${calls}></call-log>
+        <call-log
+          role="region"
+          aria-label="Calls of spring"
+          page-size="1"
+          .calls=${calls}
+        ></call-log>
+      </campaign-workspace>`,
+    );
+    (await api.next('campaigns')).answer(page([campaign(), campaign()]));
+    (await api.next('calls')).answer(page(calls));
+    await inState(inside(workspace, 'campaign-list'), 'ready');
+    await inState(inside(workspace, 'call-log'), 'ready');
+    const names = [...workspace.children].map((element) =>
+      element.shadowRoot?.querySelector('nav')?.getAttribute('aria-label'),
+    );
+    expect(names).to.deep.equal([
+      'Pages: Campaigns',
+      'Pages: Calls',
+      'Pages: Follow-ups',
+      'Pages: Calls of spring',
+    ]);
+    await expect(workspace).to.be.accessible();
+  });
+
   it('works against a real server', async () => {
     const workspace = await fixture<CampaignWorkspace>(
       html`<campaign-workspace api-base=${mock} project-id="southgate">

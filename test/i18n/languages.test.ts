@@ -16,7 +16,7 @@ const SAME_WORDS: Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>
   ar: [],
   de: ['Status'],
   es: [],
-  fr: ['Contact', 'Conversation', 'Pages', 'Sentiment'],
+  fr: ['Contact', 'Conversation', 'Sentiment'],
   'pt-BR': ['Status'],
 };
 

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { CallSort } from '../../domain/call-view.js';
 import type { Call } from '../../domain/call.js';
 import type { FollowUp } from '../../domain/follow-ups.js';
+import { msg } from '../../i18n/localize.js';
 import type { Browsing } from '../../ui/browsing.js';
 import { toggled } from '../../ui/toggled.js';
 import type { CallActions } from './call-actions.js';
@@ -75,6 +76,7 @@ function callRows(calls: readonly Call[], data: LogData): TemplateResult {
   const context = actions.context(view);
   const shown = (call: Call): Call => actions.shown(call);
   return pageView(rows, data, {
+    rows: msg('Calls', { id: 'column-calls' }),
     table: (onPage) => callTable(onPage.map(shown), browsing, context),
     file: 'calls',
     csv: () => callCsv(rows.map(shown), context),
@@ -87,6 +89,7 @@ function followUpRows(calls: readonly Call[], data: LogData): TemplateResult {
   const context = actions.context(view);
   const shown = (row: FollowUp): FollowUp => ({ ...row, call: actions.shown(row.call) });
   return pageView(rows, data, {
+    rows: msg('Follow-ups', { id: 'follow-ups' }),
     table: (onPage) => followUpTable(onPage.map(shown), context),
     file: 'follow-ups',
     csv: () => followUpCsv(rows.map(shown), columns, context),

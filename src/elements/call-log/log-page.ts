@@ -14,6 +14,8 @@ const MOST_SKELETON_ROWS = 50;
 
 /** How a page of rows is shown, and what is saved of all of them. */
 export interface LogPageParts<Row> {
+  /** What the rows are, as their table is called. */
+  readonly rows: string;
   readonly table: (onPage: readonly Row[]) => TemplateResult;
   /** What the file is named after. */
   readonly file: FileSubject;
@@ -35,7 +37,7 @@ export function logPage<Row>(
   const page = browsing.pageOf(rows, options.size, locale);
   return html`${page.count === 0 ? nothingFound(noCallFoundWords(), clear) : options.table(page.onPage)}
     <div class="foot">
-      ${pagerView(page, { browsing, locale })}${csvButton(() => {
+      ${pagerView(page, { browsing, rows: options.rows, locale })}${csvButton(() => {
         save(fileWords(options.file), options.csv());
       }, locale)}
     </div>`;

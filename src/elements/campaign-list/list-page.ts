@@ -34,7 +34,13 @@ export function listPage(
           })
         : campaignTable({ columns, rows, browsing, chosenId, cells })
     }
-    <div class="foot">${pagerView(page, { browsing, locale })}${csvButton(save, locale)}</div>`;
+    <div class="foot">
+      ${pagerView(page, {
+        browsing,
+        rows: msg('Campaigns', { id: 'list-caption' }),
+        locale,
+      })}${csvButton(save, locale)}
+    </div>`;
 }
 
 /** The list in its final size, before there is anything to put in it. */

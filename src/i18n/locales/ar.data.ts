@@ -105,7 +105,7 @@ export const words: Words = new Map<string, string | Plurals>(
     'next-ended': 'المكالمات التي لم تُجرَ: {0}. {1}',
     'next-follow-ups': 'عرض المتابعة: {0}',
     'next-paused-since': 'متوقفة مؤقتًا منذ {0}. {1}',
-    pager: 'الصفحات',
+    pager: 'الصفحات: {0}',
     'pager-next': 'التالي',
     'pager-previous': 'السابق',
     'pager-range': '{0}–{1} من {2}',

@@ -87,7 +87,7 @@ export const words: Words = new Map<string, string | Plurals>(
     'next-ended': 'Nicht getätigte Anrufe: {0}. {1}',
     'next-follow-ups': 'Nachfassen anzeigen: {0}',
     'next-paused-since': 'Pausiert seit {0}. {1}',
-    pager: 'Seiten',
+    pager: 'Seiten: {0}',
     'pager-next': 'Weiter',
     'pager-previous': 'Zurück',
     'pager-range': '{0}–{1} von {2}',

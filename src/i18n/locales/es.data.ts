@@ -83,7 +83,7 @@ export const words: Words = new Map<string, string | Plurals>(
     'next-ended': 'Llamadas no realizadas: {0}. {1}',
     'next-follow-ups': 'Ver seguimiento: {0}',
     'next-paused-since': 'En pausa desde {0}. {1}',
-    pager: 'Páginas',
+    pager: 'Páginas: {0}',
     'pager-next': 'Siguiente',
     'pager-previous': 'Anterior',
     'pager-range': '{0}–{1} de {2}',

@@ -82,7 +82,7 @@ export const words: Words = new Map<string, string | Plurals>(
     'next-ended': 'Appels non passés : {0}. {1}',
     'next-follow-ups': 'Voir le suivi : {0}',
     'next-paused-since': 'En pause depuis : {0}. {1}',
-    pager: 'Pages',
+    pager: 'Pages : {0}',
     'pager-next': 'Suivant',
     'pager-previous': 'Précédent',
     'pager-range': '{0}–{1} sur {2}',

@@ -82,7 +82,7 @@ export const words: Words = new Map<string, string | Plurals>(
     'next-ended': 'Chamadas não feitas: {0}. {1}',
     'next-follow-ups': 'Ver acompanhamento: {0}',
     'next-paused-since': 'Pausada desde {0}. {1}',
-    pager: 'Páginas',
+    pager: 'Páginas: {0}',
     'pager-next': 'Próxima',
     'pager-previous': 'Anterior',
     'pager-range': '{0}–{1} de {2}',
