@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { SerializedAXNode } from 'puppeteer-core';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { startSite, waitForState, type OpenPage, type Site } from './host-page.js';
 
 const script = '<script type="module" src="/widgets/campaign-widgets.js"></script>';
@@ -61,13 +61,19 @@ describe('what a screen reader is told', () => {
   });
   after(() => site.close());
 
-  const told = async (markup: string, state: string, answers = ''): Promise<string[]> => {
+  const told = async (
+    markup: string,
+    state: string,
+    answers = '',
+    act = (_page: Page): Promise<void> => Promise.resolve(),
+  ): Promise<string[]> => {
     const { page, close }: OpenPage = await site.open({
       html: `<head>${script}<title>Host</title></head><body><main>${markup}</main></body>`,
       script: host(answers),
     });
     const [, tag = ''] = /<([a-z-]+)/.exec(markup) ?? [];
     await waitForState(page, tag, state);
+    await act(page);
     const tree = await page.accessibility.snapshot({ interestingOnly: false });
     await close();
     const main = tree && outline(tree);
@@ -283,6 +289,28 @@ describe('what a screen reader is told', () => {
             cell 1 min 30 sec
               time
                 “1 min 30 sec”`,
+    );
+  });
+
+  it('a chart by weekday: the kinds of ending, and which of them are chosen', async () => {
+    const chart = told(
+      '<call-outcome-chart data-own campaign-id="c1" group-by="weekday"></call-outcome-chart>',
+      'ready',
+      '',
+      async (page) => {
+        await (await page.$('call-outcome-chart >>> [role="listbox"]'))?.focus();
+        await page.keyboard.press('ArrowRight');
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('call-outcome-chart >>> [aria-selected="true"]');
+      },
+    );
+    await hears(
+      chart,
+      `
+      listbox Outcomes of the calls
+        option Conversation: 2
+        option No contact: 1 selected=true
+        option Failed: 1`,
     );
   });
 

@@ -507,6 +507,39 @@ describe('call-outcome-chart by time', () => {
     expect(heard).to.deep.equal([['no-message', 'left-message'], [], ['Do Not Disturb']]);
   });
 
+  it('says which kinds are chosen: those of which every status that occurs is', async () => {
+    const chart = await by('weekday');
+    const heard: (readonly string[])[] = [];
+    chart.addEventListener('call-filter-change', (event) => heard.push(event.detail.statuses));
+    const chosen = (): string[] =>
+      [...(chart.shadowRoot?.querySelectorAll('[aria-selected="true"]') ?? [])].map(
+        ({ ariaLabel }) => ariaLabel ?? '',
+      );
+    expect(chosen()).to.deep.equal([]);
+    await pick(chart, /^Voicemail/);
+    expect(chosen()).to.deep.equal(['Voicemail: 1']);
+    await pick(chart, /^Not recognised/);
+    expect(chosen()).to.deep.equal(['Voicemail: 1', 'Not recognised: 1']);
+    await pick(chart, /^Voicemail/);
+    expect(chosen()).to.deep.equal(['Not recognised: 1']);
+    // One of two statuses of a kind, the only one that occurs; chosen by its row.
+    chart.groupBy = 'status';
+    await chart.updateComplete;
+    byRole(chart, 'button', 'Left Message').click();
+    chart.groupBy = 'weekday';
+    await chart.updateComplete;
+    expect(chosen()).to.deep.equal(['Voicemail: 1', 'Not recognised: 1']);
+    await expect(chart).to.be.accessible();
+    await pick(chart, /^Voicemail/);
+    expect(heard).to.deep.equal([
+      ['no-message', 'left-message'],
+      ['no-message', 'left-message', 'Do Not Disturb'],
+      ['Do Not Disturb'],
+      ['Do Not Disturb', 'left-message'],
+      ['Do Not Disturb'],
+    ]);
+  });
+
   it('shows totals by status, which have no times, and filters by one', async () => {
     const chart = await by('day');
     chart.tally = tallyCalls([at('never', 'Failed')]);

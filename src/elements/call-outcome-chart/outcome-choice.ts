@@ -19,9 +19,22 @@ export function chosenAfter(
   const { chosen, view, loaded } = shown;
   // Totals alone have no times, and no stacked bars.
   if (view === 'status' || !loaded?.calls) return toggled(chosen, key);
-  const statuses = statusesOfKind(key, loaded.tally);
-  const isChosen = statuses.length === chosen.size && statuses.every((one) => chosen.has(one));
-  return new Set(isChosen ? [] : statuses);
+  const { tally } = loaded;
+  const statuses = statusesOfKind(key, tally);
+  return isKindChosen(key, { chosen, tally })
+    ? new Set([...chosen].filter((one) => !statuses.includes(one)))
+    : new Set([...chosen, ...statuses]);
+}
+
+/** Whether every status of a kind that occurs is chosen. */
+export function isKindChosen(
+  kind: string,
+  { chosen, tally }: { readonly chosen: ReadonlySet<string>; readonly tally: CallTally },
+): boolean {
+  const statuses: readonly string[] = statusesOfKind(kind, tally);
+  return [...tally.byStatus.keys(), ...tally.unrecognised.keys()].every(
+    (one) => chosen.has(one) || !statuses.includes(one),
+  );
 }
 
 /** Words that nobody knows are a kind of their own, as they came. */

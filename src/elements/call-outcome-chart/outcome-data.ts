@@ -4,6 +4,7 @@ import { callHeatmap } from '../../domain/call-heatmap.js';
 import type { Call } from '../../domain/call.js';
 import { groupSeries, groupedTable } from './grouped-table.js';
 import { bestHourSentence, heatmapTable } from './heatmap-table.js';
+import { isKindChosen } from './outcome-choice.js';
 import type { OutcomePicture } from './outcome-picture.js';
 import type { LoadedOutcomes } from './outcome-query.js';
 import { outcomeSegments, type Measure } from './outcome-segments.js';
@@ -65,14 +66,17 @@ function groupedOutcomes(
   loaded: LoadedOutcomes,
   by: CallGrouping,
   groups: readonly CallGroup[],
-  { measure, locale, picture }: OutcomeData,
+  { measure, locale, picture, chosen: statuses }: OutcomeData,
 ): TemplateResult {
+  const { tally } = loaded;
   const sentence = outcomeSentence(loaded, locale);
   const labels = groups.map(({ key }) => groupWords(key, by, locale));
   const stack = { labels, series: groupSeries(groups, measure) };
+  const kinds = stack.series.map(({ key }) => key);
+  const chosen = new Set(kinds.filter((kind) => isKindChosen(kind, { chosen: statuses, tally })));
   return html`<p class="visually-hidden">${sentence}</p>
     <div class="content wide">
-      ${picture.view({ segments: [], sentence, measure, type: 'stacked', locale, isGrowing: !loaded.complete, stack })}
+      ${picture.view({ segments: [], sentence, measure, type: 'stacked', locale, isGrowing: !loaded.complete, chosen, stack })}
       ${groupedTable({ groups, by, measure, locale })}
     </div>`;
 }

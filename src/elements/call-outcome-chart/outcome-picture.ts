@@ -68,7 +68,7 @@ export class OutcomePicture implements ReactiveController {
       parts.map(({ key, label, value }) => ({ key, words: `${label}: ${show(value)}` })),
       {
         active: this.#active,
-        chosen: chosen ?? new Set(),
+        chosen,
         moveTo: (index) => {
           this.#active = index;
           this.host.requestUpdate();

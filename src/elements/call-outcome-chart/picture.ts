@@ -47,7 +47,7 @@ export interface PictureSubject {
   readonly locale: string;
   /** More is on its way: what changes again before it arrives does not glide. */
   readonly isGrowing: boolean;
-  readonly chosen?: ReadonlySet<string>;
+  readonly chosen: ReadonlySet<string>;
   /** For stacked bars: their names, and a series for each heading of the table. */
   readonly stack?: { readonly labels: readonly string[]; readonly series: readonly GroupSeries[] };
 }
