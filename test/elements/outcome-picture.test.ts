@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 import '../../src/elements/call-outcome-chart/define.js';
 import type { CallOutcomeChart } from '../../src/elements/call-outcome-chart/call-outcome-chart.js';
 import { call } from '../fake-api.js';
+import { byRole } from '../on-screen.js';
 
 const Original = IntersectionObserver;
 
@@ -20,22 +21,66 @@ class SeesAll extends Original {
   }
 }
 
+/** Sees nothing until it is told to. */
+class SeesLater extends Original {
+  static #waiting: (() => void)[] = [];
+
+  static seeNow(): void {
+    for (const see of SeesLater.#waiting.splice(0)) see();
+  }
+
+  readonly #seen: IntersectionObserverCallback;
+
+  constructor(seen: IntersectionObserverCallback) {
+    super(seen);
+    this.#seen = seen;
+  }
+
+  override observe(): void {
+    SeesLater.#waiting.push(() => {
+      this.#seen([{ isIntersecting: true } as IntersectionObserverEntry], this);
+    });
+  }
+}
+
+/** The names of the files that are handed over meanwhile. */
+async function filesSavedDuring(act: () => Promise<void>): Promise<string[]> {
+  const names: string[] = [];
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  };
+  try {
+    await act();
+  } finally {
+    HTMLAnchorElement.prototype.click = click;
+  }
+  return names;
+}
+
+const chartOf = (): Promise<CallOutcomeChart> =>
+  fixture<CallOutcomeChart>(html`<call-outcome-chart .calls=${[call()]}></call-outcome-chart>`);
+
+const isDrawn = (chart: CallOutcomeChart): Promise<void> =>
+  waitUntil(() => {
+    const canvas = canvasOf(chart);
+    return canvas && Chart.getChart(canvas);
+  }, 'nothing was drawn');
+
 const canvasOf = (chart: CallOutcomeChart): HTMLCanvasElement | null | undefined =>
   chart.shadowRoot?.querySelector('canvas');
 
 // Alone in its page: what draws is downloaded only once.
 describe('the picture of outcomes', () => {
-  before(() => {
+  beforeEach(() => {
     globalThis.IntersectionObserver = SeesAll;
   });
-  after(() => {
+  afterEach(() => {
     globalThis.IntersectionObserver = Original;
   });
 
   it('is drawn on the canvas that took the place of another during the download', async () => {
-    const chart = await fixture<CallOutcomeChart>(
-      html`<call-outcome-chart .calls=${[call()]}></call-outcome-chart>`,
-    );
+    const chart = await chartOf();
     const first = canvasOf(chart);
     chart.groupBy = 'hour';
     await chart.updateComplete;
@@ -43,4 +88,25 @@ describe('the picture of outcomes', () => {
     expect(second).not.to.equal(first);
     await waitUntil(() => second && Chart.getChart(second), 'nothing was drawn');
   });
+
+  for (const leaves of [true, false]) {
+    it(`is handed over once it is drawn${leaves ? ', but not when the chart has left meanwhile' : ''}`, async () => {
+      globalThis.IntersectionObserver = SeesLater;
+      const chart = await chartOf();
+      const names = await filesSavedDuring(async () => {
+        byRole(chart, 'button', 'Download picture').click();
+        await chart.updateComplete;
+        const place = chart.parentElement;
+        if (leaves) {
+          chart.remove();
+          place?.append(chart);
+        }
+        SeesLater.seeNow();
+        await isDrawn(chart);
+        // A file is made of what was drawn, in its own time.
+        await aTimeout(200);
+      });
+      expect(names).to.deep.equal(leaves ? [] : ['calls-calls.png']);
+    });
+  }
 });
