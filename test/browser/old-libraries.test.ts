@@ -18,7 +18,7 @@ const WORDS = `(() => {
     words[tag] = walk(root).replace(/\\s+/g, ' ');
     words[tag + ' for machines'] = [...root.querySelectorAll('time, [aria-label], [data-status], progress')]
       .filter((one) => !picture?.contains(one)).map((one) => [one.dateTime?.replace('.000Z', 'Z'), one.getAttribute('aria-label'), one.getAttribute('data-status'), one.value].join()).join('; ');
-    words[tag + ' picture'] = picture?.querySelector('canvas')?.style.height ?? picture?.querySelector('p').innerText ?? '';
+    words[tag + ' picture'] = picture?.querySelector('canvas')?.style.height ?? picture?.querySelector('[role="status"]').innerText ?? '';
   }
   return words;
 })()`;
@@ -46,7 +46,7 @@ describe('pages with old libraries', () => {
     await page.setViewport({ width: 800, height: 3000 });
     await waitForState(page, ALL, 'ready');
     await page.waitForFunction(
-      `((picture) => picture?.querySelector('canvas')?.style.height || picture?.role === 'status')(
+      `((picture) => picture?.querySelector('canvas')?.style.height || picture?.querySelector('[role="status"]'))(
         document.querySelector('call-outcome-chart').shadowRoot.querySelector('[part="picture"]')) &&
        document.querySelector('campaign-list').shadowRoot.querySelectorAll('[part="time-spent"]').length === 5`,
     );

@@ -3,7 +3,7 @@ import { Chart } from 'chart.js';
 import '../../src/elements/call-outcome-chart/define.js';
 import type { CallOutcomeChart } from '../../src/elements/call-outcome-chart/call-outcome-chart.js';
 import { call } from '../fake-api.js';
-import { byRole } from '../on-screen.js';
+import { byRole, textOf } from '../on-screen.js';
 
 const Original = IntersectionObserver;
 
@@ -109,4 +109,25 @@ describe('the picture of outcomes', () => {
       expect(names).to.deep.equal(leaves ? [] : ['calls-calls.png']);
     });
   }
+
+  it('leaves its sentence behind where it cannot be drawn, once', async () => {
+    const { getComputedStyle } = globalThis;
+    globalThis.getComputedStyle = () => {
+      throw new Error('not on this page');
+    };
+    const chart = await chartOf();
+    try {
+      await waitUntil(() => textOf(chart).includes('The picture could not be loaded'));
+    } finally {
+      globalThis.getComputedStyle = getComputedStyle;
+    }
+    const sentence = '1 call; 1 of 1 final call reached a person (100%). Total Time Spent: 1 min.';
+    expect(textOf(chart)).to.contain(sentence);
+    await expect(chart).to.be.accessible();
+    byRole(chart, 'button', 'Retry').click();
+    await isDrawn(chart);
+    expect(textOf(chart)).not.to.contain(sentence);
+    expect(canvasOf(chart)?.getAttribute('aria-label')).to.equal(sentence);
+    await expect(chart).to.be.accessible();
+  });
 });

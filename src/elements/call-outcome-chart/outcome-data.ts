@@ -54,11 +54,10 @@ function statusOutcomes(loaded: LoadedOutcomes, data: OutcomeData): TemplateResu
   const { measure, locale, picture, type, chosen, choose } = data;
   const segments = outcomeSegments(loaded.tally);
   const sentence = outcomeSentence(loaded, locale);
-  return html`<p class="visually-hidden">${sentence}</p>
-    <div class="content">
-      ${picture.view({ segments, sentence, measure, type, locale, isGrowing: !loaded.complete, chosen })}
-      ${outcomeTable({ loaded, segments, chosen, locale, choose })}
-    </div>`;
+  return html`<div class="content">
+    ${picture.view({ segments, sentence, measure, type, locale, isGrowing: !loaded.complete, chosen })}
+    ${outcomeTable({ loaded, segments, chosen, locale, choose })}
+  </div>`;
 }
 
 /** Outcomes by hour, weekday or day: stacked bars above their table. */
@@ -74,11 +73,10 @@ function groupedOutcomes(
   const stack = { labels, series: groupSeries(groups, measure) };
   const kinds = stack.series.map(({ key }) => key);
   const chosen = new Set(kinds.filter((kind) => isKindChosen(kind, { chosen: statuses, tally })));
-  return html`<p class="visually-hidden">${sentence}</p>
-    <div class="content wide">
-      ${picture.view({ segments: [], sentence, measure, type: 'stacked', locale, isGrowing: !loaded.complete, chosen, stack })}
-      ${groupedTable({ groups, by, measure, locale })}
-    </div>`;
+  return html`<div class="content wide">
+    ${picture.view({ segments: [], sentence, measure, type: 'stacked', locale, isGrowing: !loaded.complete, chosen, stack })}
+    ${groupedTable({ groups, by, measure, locale })}
+  </div>`;
 }
 
 /** At which weekday and hour calls reach a person: in a sentence, and as a table. */

@@ -40,8 +40,9 @@ export class OutcomePicture implements ReactiveController {
   view(subject: PictureSubject): TemplateResult {
     this.#subject = subject;
     if (this.#failure !== undefined) {
-      return html`<div class="picture" part="picture" role="status">
-        <p class="note">
+      return html`<div class="picture" part="picture">
+        <p class="visually-hidden">${subject.sentence}</p>
+        <p class="note" role="status">
           ${msg('The picture could not be loaded; the table has the same numbers.', {
             id: 'chart-no-picture',
           })}

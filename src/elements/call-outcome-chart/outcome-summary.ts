@@ -10,7 +10,7 @@ import { formatNumber, formatShare } from '../../ui/formats.js';
 /** A heading, two totals, and as many outcomes as a campaign under way has. */
 const SKELETON_LINES = 14;
 
-/** The picture in one sentence: its text alternative, and read before the table. */
+/** The picture in one sentence: its text alternative, or in its place where it cannot be had. */
 export function outcomeSentence(loaded: LoadedTally, locale: string): string {
   const { tally } = loaded;
   const { numerator, denominator, rate } = connectionRate(tally);
