@@ -48,7 +48,7 @@ export function isoInstant(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replaceAll('"', '');
 }
 
-function offsetMinutes(text = 'Z'): number | undefined {
+function offsetMinutes(text = ''): number | undefined {
   const digits = text.slice(1).replace(':', '');
   const hours = Number(digits.slice(0, 2));
   const minutes = Number(digits.slice(2) || 0);

@@ -61,6 +61,25 @@ describe('parseInstant', () => {
     }
   });
 
+  it('leaves what APIs mostly write to the engine, which is fast', () => {
+    const { Date: Own } = globalThis;
+    const read: unknown[] = [];
+    class Watched extends Own {
+      constructor(text: string) {
+        super(text);
+        read.push(text);
+      }
+    }
+    globalThis.Date = Watched as DateConstructor;
+    const texts = ['2026-11-19T13:45:07Z', '2026-12-31T23:59:59.123Z', '2024-02-28T00:00:00Z'];
+    try {
+      for (const text of texts) parseInstant(text);
+    } finally {
+      globalThis.Date = Own;
+    }
+    expect(read).to.deep.equal(texts);
+  });
+
   it('reads offsets', () => {
     fc.assert(
       fc.property(
@@ -115,6 +134,9 @@ describe('parseInstant', () => {
     '2026-01-01Z',
     'on 2026-01-01',
     '2026-01-01 or so',
+    'on 2026-01-01T00:00:00Z',
+    '2026-01-01T00:00:00Z or so',
+    '12026-01-01T00:00:00Z',
     '2026-01-32',
     '2026-12-32',
     '2026-06-99',

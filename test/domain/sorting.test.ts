@@ -51,6 +51,32 @@ function inOrder(
   return sorted;
 }
 
+/** How often collators made meanwhile are asked. */
+function watchCollators(work: (asked: () => number) => void): void {
+  const { Collator } = Intl;
+  let count = 0;
+  class Watched extends Collator {
+    override get compare() {
+      const { compare } = new Collator(...this.#made);
+      return (one: string, other: string): number => {
+        count += 1;
+        return compare(one, other);
+      };
+    }
+    readonly #made: ConstructorParameters<typeof Intl.Collator>;
+    constructor(...made: ConstructorParameters<typeof Intl.Collator>) {
+      super(...made);
+      this.#made = made;
+    }
+  }
+  Intl.Collator = Watched as typeof Collator;
+  try {
+    work(() => count);
+  } finally {
+    Intl.Collator = Collator;
+  }
+}
+
 /** Numbers and texts in one column have no one order: an insertion may stand either way. */
 const isOfOneKind = (all: readonly Row['key'][]): boolean =>
   new Set(all.flatMap((key) => (key === undefined ? [] : typeof key))).size < 2;
@@ -66,9 +92,13 @@ describe('sorting', () => {
   });
 
   it('compares a number with a text as texts', () => {
-    const rows = rowsOf(['b', 10, 'a', 9]);
-    const by = { descending: false, locale: 'en' };
-    expect(sortByKey(rows, keyOf, by).map(keyOf)).to.deep.equal([9, 10, 'a', 'b']);
+    const inOrder = ['2', 9, '10', 11, 'a', 'b'];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(inOrder, { minLength: inOrder.length }), (mixed) => {
+        const sorted = sortByKey(rowsOf(mixed), keyOf, { descending: false, locale: 'en' });
+        expect(sorted.map(keyOf)).to.deep.equal(inOrder);
+      }),
+    );
   });
 
   it('says the same in places', () => {
@@ -125,5 +155,42 @@ describe('sorting', () => {
     );
     for (let page = 0; page < 5; page += 1) sort(rowsOf([page, 9 - page]));
     expect(reads).to.equal(10);
+  });
+
+  it('asks no collator about names in ASCII, but about what is equal without case', () => {
+    watchCollators((asked) => {
+      const sort = (names: readonly string[]): readonly Row['key'][] =>
+        sortByKey(rowsOf(names), keyOf, { descending: false, locale: 'en-x-watched' }).map(keyOf);
+      sort([]);
+      const before = asked();
+      expect(sort(['Spring 10', 'autumn', 'Spring 9'])).to.deep.equal([
+        'autumn',
+        'Spring 9',
+        'Spring 10',
+      ]);
+      expect(asked()).to.equal(before);
+      expect(sort(['Spring', 'spring'])).to.deep.equal(['spring', 'Spring']);
+      expect(asked()).to.be.above(before);
+    });
+  });
+
+  it('compares pages that come in order at their ends alone', () => {
+    const page = (from: number): string[] =>
+      Array.from({ length: 50 }, (_, index) => `č${String(from + index).padStart(3, '0')}`);
+    watchCollators((asked) => {
+      const during = (work: () => unknown): number => {
+        const before = asked();
+        work();
+        return asked() - before;
+      };
+      const { compare } = new Intl.Collator('cs');
+      const alone = during(() => page(100).sort(compare));
+      const sort = growingSort(keyOf, { descending: false, locale: 'cs-x-watched' });
+      expect(during(() => sort(rowsOf(page(100))))).to.equal(alone);
+      // Its first row equals the last one before.
+      expect(during(() => sort(rowsOf(page(149))))).to.equal(alone + 1);
+      // Not after all others, but before them.
+      expect(during(() => sort(rowsOf(page(50))))).to.equal(alone + 2);
+    });
   });
 });
