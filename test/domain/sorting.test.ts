@@ -56,20 +56,18 @@ function watchCollators(work: (asked: () => number) => void): void {
   const { Collator } = Intl;
   let count = 0;
   class Watched extends Collator {
-    override get compare() {
-      const { compare } = new Collator(...this.#made);
-      return (one: string, other: string): number => {
-        count += 1;
-        return compare(one, other);
-      };
-    }
-    readonly #made: ConstructorParameters<typeof Intl.Collator>;
-    constructor(...made: ConstructorParameters<typeof Intl.Collator>) {
-      super(...made);
-      this.#made = made;
+    constructor(locales?: string | string[], options?: Intl.CollatorOptions) {
+      super(locales, options);
+      const { compare } = this;
+      Object.defineProperty(this, 'compare', {
+        value: (one: string, other: string) => {
+          count += 1;
+          return compare(one, other);
+        },
+      });
     }
   }
-  Intl.Collator = Watched as typeof Collator;
+  Object.assign(Intl, { Collator: Watched });
   try {
     work(() => count);
   } finally {
