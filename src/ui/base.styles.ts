@@ -18,7 +18,7 @@ export const baseStyles: CSSResultGroup = [
     }
 
     /* Inside, where not even an important rule of the host for all elements reaches. */
-    [part='base'] {
+    [part~='base'] {
       text-align: start;
       text-indent: 0;
       text-shadow: none;

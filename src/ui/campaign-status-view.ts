@@ -2,30 +2,40 @@ import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { parseCampaignStatus, type CampaignStatusId } from '../domain/campaign-status.js';
 import { campaignStatusDescription, campaignStatusLabel } from '../i18n/campaign-status-words.js';
 import { msg } from '../i18n/localize.js';
-import { icon, type IconShape } from './status-icon.js';
+import { drawing, icon, type IconShape } from './status-icon.js';
 
-const ICONS: Readonly<Record<CampaignStatusId, IconShape>> = {
+type Shown = CampaignStatusId | 'unrecognised';
+
+/** A question mark for words that the kit does not know. */
+const SHAPES: Readonly<Record<Shown, IconShape>> = {
   'not-started': 'circle',
   started: 'play',
   paused: 'pause',
   complete: 'check',
   ended: 'stop',
+  unrecognised: 'question',
 };
 
-/** The shape of a status; a question mark for words that the kit does not know. */
-export const statusIcon = (id: CampaignStatusId | 'unrecognised'): SVGTemplateResult =>
-  icon(id === 'unrecognised' ? 'question' : ICONS[id]);
+/** The shape of a status, as an icon beside other words. */
+export const statusIcon = (id: Shown): SVGTemplateResult => icon(SHAPES[id]);
 
 /**
  * A campaign's status as icon and words. A word that the kit does not know is shown as the API
- * wrote it, neutral, never guessed.
+ * wrote it, neutral, never guessed. The icon stands in the same template, and the pill may be all
+ * of an element: a page has thousands, and each template and box is paid for that often.
  */
-export function campaignStatusView(raw: string): TemplateResult {
+export function campaignStatusView(
+  raw: string,
+  { part = 'status', look = '' }: { readonly part?: string; readonly look?: string } = {},
+): TemplateResult {
   const id = parseCampaignStatus(raw);
+  const shown = id ?? 'unrecognised';
+  const { path, isFilled } = drawing(SHAPES[shown]);
+  const fill = isFilled ? 'currentColor' : 'none';
   return html`<span
-    class="status"
-    part="status"
-    data-status=${id ?? 'unrecognised'}
+    class="status ${look}"
+    part=${part}
+    data-status=${shown}
     title=${
       id
         ? campaignStatusDescription(id)
@@ -33,7 +43,8 @@ export function campaignStatusView(raw: string): TemplateResult {
             id: 'status-unrecognised',
           })
     }
-    >${statusIcon(id ?? 'unrecognised')}<bdi part="label"
+    ><svg class="icon" viewBox="0 0 16 16" fill=${fill} aria-hidden="true"><path d=${path} /></svg
+    ><bdi part="label"
       >${id ? campaignStatusLabel(id) : raw.trim() || msg('No status', { id: 'status-none' })}</bdi
     ></span
   >`;

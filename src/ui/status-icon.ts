@@ -19,6 +19,8 @@ const SHAPES = {
 
 export type IconShape = keyof typeof SHAPES;
 
+export const drawing = (shape: IconShape): Drawing => SHAPES[shape];
+
 /** An icon beside words that say the same: hidden from assistive technology. */
 export const icon = (shape: IconShape): SVGTemplateResult => drawnIcon(SHAPES[shape]);
 

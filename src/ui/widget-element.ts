@@ -122,7 +122,7 @@ export abstract class WidgetElement extends LitElement {
 
   /** What was pressed is gone, such as Retry: the keyboard goes on from here, not from the top. */
   #keepFocus(): void {
-    const base = this.renderRoot.querySelector<HTMLElement>('[part=base]');
+    const base = this.renderRoot.querySelector<HTMLElement>('[part~=base]');
     base?.setAttribute('tabindex', '-1');
     base?.focus({ preventScroll: true });
   }

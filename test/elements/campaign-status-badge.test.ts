@@ -10,7 +10,7 @@ import { byRole, inState, nextEvent, textOf } from '../on-screen.js';
 const { mock } = (await (await fetch('/test-servers.json')).json()) as { readonly mock: string };
 
 const pill = (badge: Element): HTMLElement | null | undefined =>
-  badge.shadowRoot?.querySelector<HTMLElement>('[part="status"]');
+  badge.shadowRoot?.querySelector<HTMLElement>('[part~="status"]');
 
 async function badgeOf(status: string): Promise<CampaignStatusBadge> {
   return fixture<CampaignStatusBadge>(
@@ -228,6 +228,32 @@ describe('campaign-status-badge that fetches', () => {
     (await api.next('campaign')).answer(campaign({ status: 'Paused' }));
     await inState(badge, 'ready');
     expect(api.asked).to.have.length(2);
+  });
+
+  it('wears what one with a status wears, in each size and appearance', async () => {
+    const look = (badge: Element): unknown[] => {
+      const shown = pill(badge);
+      if (!shown) return [];
+      const { fontSize, color, backgroundColor, borderColor, padding } = getComputedStyle(shown);
+      const { width, height } = badge.getBoundingClientRect();
+      const dimensions = [width, height].map(Math.round);
+      return [fontSize, color, backgroundColor, borderColor, padding, ...dimensions];
+    };
+    const seen = new Set<string>();
+    for (const size of ['small', 'medium', 'large']) {
+      for (const appearance of ['filled', 'outlined', 'plain']) {
+        const { badge, api } = await fetching();
+        Object.assign(badge, { size, appearance });
+        (await api.next('campaign')).answer(campaign({ status: 'Paused' }));
+        await inState(badge, 'ready');
+        const given = await badgeOf('paused');
+        Object.assign(given, { size, appearance });
+        await given.updateComplete;
+        expect(look(badge), `${size} ${appearance}`).to.deep.equal(look(given));
+        seen.add(JSON.stringify(look(given)));
+      }
+    }
+    expect(seen.size).to.equal(9);
   });
 
   it('asks for many in two requests, where the API takes many ids', async () => {

@@ -55,6 +55,14 @@ const extensionOf = (token: Token): Extension => token.$extensions?.['campaign-w
 const tokensOf = (group: Group): [string, Token][] =>
   Object.entries(group).filter((entry): entry is [string, Token] => !entry[0].startsWith('$'));
 
+/** The tokens of each group, by their names. */
+export const tokenGroups = (): ReadonlyMap<string, ReadonlyMap<string, Token>> =>
+  new Map(
+    Object.entries(file).flatMap(([name, group]) =>
+      name.startsWith('$') ? [] : [[name, new Map(tokensOf(group))]],
+    ),
+  );
+
 /** Every token by its name. */
 export const TOKENS: ReadonlyMap<string, Token> = new Map(groups.flatMap(tokensOf));
 

@@ -22,19 +22,19 @@ export const styles: CSSResultGroup = [
     }
 
     .size-small {
-      font-size: 0.85em;
+      --_small: 0.737em;
     }
 
     .size-large {
-      font-size: 1.2em;
+      --_small: 1.04em;
     }
 
-    .appearance-outlined .status:not([data-status='unrecognised']) {
+    .status.appearance-outlined:not([data-status='unrecognised']) {
       border-color: currentcolor;
       background: none;
     }
 
-    .appearance-plain .status {
+    .status.appearance-plain {
       padding-inline: 0;
       border-color: transparent;
       background: transparent;
@@ -55,6 +55,10 @@ export const styles: CSSResultGroup = [
       border: 1px solid var(--_danger);
       background: transparent;
       color: inherit;
+    }
+
+    .badge > button {
+      font-size: var(--_small);
     }
 
     button {

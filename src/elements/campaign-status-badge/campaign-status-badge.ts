@@ -109,9 +109,12 @@ export class CampaignStatusBadge extends WidgetElement implements ApiHost {
       tag: this.localName,
       name: 'appearance',
     });
-    return html`<span part="base" class="badge size-${size} appearance-${appearance}"
-      >${this.#content()}</span
-    >`;
+    const look = `size-${size} appearance-${appearance}`;
+    if (this.#given !== undefined) {
+      this.setStates('ready');
+      return campaignStatusView(this.#given, { part: 'base status', look });
+    }
+    return html`<span part="base" class="badge ${look}">${this.#fetched(look)}</span>`;
   }
 
   protected override updated(): void {
@@ -122,20 +125,16 @@ export class CampaignStatusBadge extends WidgetElement implements ApiHost {
     fire(this, 'campaign-data-issue', { rejected: [], unrecognised: [raw] });
   }
 
-  #content(): TemplateResult {
-    if (this.#given !== undefined) {
-      this.setStates('ready');
-      return campaignStatusView(this.#given);
-    }
+  #fetched(look: string): TemplateResult {
     const { source } = this;
     const error = this.sourceError ?? source?.error;
     if (source?.value) {
       this.setStates('ready', ...(error === undefined ? [] : (['stale'] as const)));
-      return html`${campaignStatusView(source.value.status)}${
+      return html`${campaignStatusView(source.value.status, { look })}${
           error === undefined ? nothing : this.#retryButton()
         }<span class="visually-hidden" role="status">${source.said}</span>`;
     }
-    if (error !== undefined) return this.#failed();
+    if (error !== undefined) return this.#failed(look);
     if (source?.asksNothing) {
       this.setStates('empty');
       return html`<slot name="empty"
@@ -144,7 +143,7 @@ export class CampaignStatusBadge extends WidgetElement implements ApiHost {
     }
     this.setStates('loading');
     return html`<slot name="loading"
-      ><span class="status pending" aria-busy="true"
+      ><span class="status pending ${look}" aria-busy="true"
         >&nbsp;<span class="visually-hidden"
           >${msg('Loading the status', { id: 'badge-loading' })}</span
         ></span
@@ -152,10 +151,10 @@ export class CampaignStatusBadge extends WidgetElement implements ApiHost {
     >`;
   }
 
-  #failed(): TemplateResult {
+  #failed(look: string): TemplateResult {
     this.setStates('error');
     return html`<slot name="error"
-      ><span class="status failed" part="error" role="alert"
+      ><span class="status failed ${look}" part="error" role="alert"
         >${msg('Status unavailable', { id: 'badge-error' })} ${this.#retryButton()}</span
       ></slot
     >`;
