@@ -10,7 +10,8 @@ export interface CampaignProgress {
 
 /** @example campaignProgress({ …, executedCalls: 12, scheduledCalls: 40 })?.fraction // 0.3 */
 export function campaignProgress(campaign: Campaign): CampaignProgress | undefined {
-  const { executedCalls: executed = -1, scheduledCalls: scheduled = 0 } = campaign;
+  const executed = campaign.executedCalls ?? -1;
+  const scheduled = campaign.scheduledCalls ?? 0;
   if (!(executed >= 0 && scheduled > 0)) return undefined;
   return { executed, scheduled, fraction: Math.min(1, executed / scheduled) };
 }

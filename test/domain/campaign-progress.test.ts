@@ -12,16 +12,19 @@ describe('campaignProgress', () => {
     [12, 0, undefined],
     [-1, 40, undefined],
     [Number.NaN, 40, undefined],
+    // As a host's own data may say what it does not know.
+    [null, 40, undefined],
+    [12, null, undefined],
   ] as const) {
     it(`${String(executed)} of ${String(scheduled)} is ${String(fraction)}`, () => {
-      const campaign: Campaign = {
+      const campaign: unknown = {
         id: '1',
         name: 'a',
         status: 'paused',
         ...(executed !== undefined && { executedCalls: executed }),
         ...(scheduled !== undefined && { scheduledCalls: scheduled }),
       };
-      expect(campaignProgress(campaign)?.fraction).to.equal(fraction);
+      expect(campaignProgress(campaign as Campaign)?.fraction).to.equal(fraction);
     });
   }
 });
