@@ -428,6 +428,16 @@ describe('call-log: follow-ups', () => {
     const cells = [...(log.shadowRoot?.querySelectorAll('[data-call-id] td') ?? [])];
     expect(cells).not.to.be.empty;
     for (const cell of cells) expect(cell.part.contains('cell'), cell.outerHTML).to.equal(true);
+    const [, ...columns] = [...(cells[0]?.parentElement?.children ?? [])].map(
+      (cell) => `${[...cell.part].join(' ')}: ${cell.getAttribute('data-label') ?? ''}`,
+    );
+    expect(columns).to.deep.equal([
+      'cell cell-advice: What to do',
+      'cell cell-due: Due',
+      'cell cell-phone: Phone',
+      'cell cell-status: Status',
+      'cell cell-done: Done',
+    ]);
   });
 
   it('marks rows done, in memory, and switches back to all calls', async () => {

@@ -15,11 +15,15 @@ export interface RowContext {
   toggle(call: Call): void;
 }
 
-export interface CallColumn {
+/** What a column is called, and where its parts and styles find it. */
+export interface ColumnName {
   readonly id: string;
   readonly label: () => string;
-  readonly sort?: CallSort;
   readonly isNumber?: boolean;
+}
+
+export interface CallColumn extends ColumnName {
+  readonly sort?: CallSort;
   readonly cell: (call: Call, context: RowContext) => TemplateResult | string;
 }
 

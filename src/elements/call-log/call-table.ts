@@ -5,7 +5,7 @@ import { msg } from '../../i18n/localize.js';
 import type { Browsing } from '../../ui/browsing.js';
 import { columnHeading } from '../../ui/column-heading.js';
 import { keptRows } from '../../ui/kept-rows.js';
-import { CALL_COLUMNS, type CallColumn, type RowContext } from './call-columns.js';
+import { CALL_COLUMNS, type ColumnName, type RowContext } from './call-columns.js';
 import { callDetails } from './call-details.js';
 
 /** The rows on screen; each opens to what the call was about. */
@@ -25,7 +25,7 @@ export function callTable(
         ({ id }) => id,
         (call) =>
           html`<tr part="row" role="row" data-call-id=${call.id} data-facet=${callFacet(call)}>
-              ${CALL_COLUMNS.map((column) => bodyCell(column, call, context))}
+              ${CALL_COLUMNS.map((column) => bodyCell(column, column.cell(call, context)))}
             </tr>
             ${
               context.opened.has(call.id)
@@ -75,15 +75,17 @@ function tableHead(browsing: Browsing<string, CallSort> | undefined): TemplateRe
 }
 
 /** The label is for cards, which have no headings; a contact needs none. */
-function bodyCell(column: CallColumn, call: Call, context: RowContext): TemplateResult {
-  const { id, isNumber } = column;
+export function bodyCell(
+  { id, label, isNumber }: ColumnName,
+  content: TemplateResult | string,
+): TemplateResult {
   return html`<td
     role="cell"
     class=${isNumber ? 'cell number' : 'cell'}
     part="cell cell-${id}"
     data-column=${id}
-    data-label=${id === 'contact' ? nothing : column.label()}
+    data-label=${id === 'contact' ? nothing : label()}
   >
-    ${column.cell(call, context)}
+    ${content}
   </td>`;
 }

@@ -10,8 +10,9 @@ import { formatAge, formatMoment } from '../../ui/formats.js';
 import { keptRows } from '../../ui/kept-rows.js';
 import { noValue } from '../../ui/no-value.js';
 import { icon } from '../../ui/status-icon.js';
-import { contactName, phoneView, type RowContext } from './call-columns.js';
+import { contactName, phoneView, type ColumnName, type RowContext } from './call-columns.js';
 import { callDetails } from './call-details.js';
+import { bodyCell } from './call-table.js';
 
 export interface FollowUpContext extends RowContext {
   readonly done: ReadonlySet<string>;
@@ -19,27 +20,39 @@ export interface FollowUpContext extends RowContext {
   markDone(callId: string): void;
 }
 
-const STATUS_CELL = 4;
+interface FollowUpColumn extends ColumnName {
+  readonly cell: (followUp: FollowUp, context: FollowUpContext) => TemplateResult;
+}
+
+/** The work list's columns, in order. */
+const COLUMNS: readonly FollowUpColumn[] = [
+  {
+    id: 'contact',
+    label: () => msg('Contact', { id: 'log-contact' }),
+    cell: ({ call }) => html`<span class="who">${contactName(call)}</span>`,
+  },
+  { id: 'advice', label: () => msg('What to do', { id: 'legend-advice' }), cell: adviceCell },
+  { id: 'due', label: () => msg('Due', { id: 'follow-up-due' }), cell: dueView },
+  { id: 'phone', label: () => msg('Phone', { id: 'log-phone' }), cell: phoneCell },
+  {
+    id: 'status',
+    label: () => msg('Status', { id: 'column-status' }),
+    cell: ({ call }) => callStatusView(call.status),
+  },
+  { id: 'done', label: () => msg('Done', { id: 'follow-up-done' }), cell: doneBox },
+];
 
 /** The work list: what to do for whom, why, and since when. Callbacks come first. */
 export function followUpTable(rows: readonly FollowUp[], context: FollowUpContext): TemplateResult {
-  const headings = [
-    msg('Contact', { id: 'log-contact' }),
-    msg('What to do', { id: 'legend-advice' }),
-    msg('Due', { id: 'follow-up-due' }),
-    msg('Phone', { id: 'log-phone' }),
-    msg('Status', { id: 'column-status' }),
-    msg('Done', { id: 'follow-up-done' }),
-  ];
   return html`<table part="table" role="table">
     <caption class="visually-hidden">
       ${msg('Follow-ups', { id: 'follow-ups' })}
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${headings.map(
-          (heading) =>
-            html`<th role="columnheader" scope="col"><span class="plain">${heading}</span></th>`,
+        ${COLUMNS.map(
+          ({ label }) =>
+            html`<th role="columnheader" scope="col"><span class="plain">${label()}</span></th>`,
         )}
       </tr>
     </thead>
@@ -47,73 +60,55 @@ export function followUpTable(rows: readonly FollowUp[], context: FollowUpContex
       ${keptRows(
         rows,
         ({ call }) => call.id,
-        (followUp) => followUpRow(followUp, headings, context),
+        (followUp) => followUpRow(followUp, context),
       )}
     </tbody>
   </table>`;
 }
 
-function followUpRow(
-  followUp: FollowUp,
-  headings: readonly string[],
-  context: FollowUpContext,
-): TemplateResult {
+function followUpRow(followUp: FollowUp, context: FollowUpContext): TemplateResult {
   const { call, reason } = followUp;
-  const isDone = context.done.has(call.id);
-  const status = parseCallStatus(call.status);
-  // A name needs no label.
-  const [, ...labels] = headings;
-  const cells = [
-    html`<span class="who">${contactName(call)}</span>`,
-    html`<button
-        class="button take"
-        part="follow-up"
-        type="button"
-        @click=${() => {
-          context.take(followUp);
-        }}
-      >
-        ${followUpLabel(reason)}
-      </button>
-      ${status ? html`<span class="note">${callStatusDescription(status)}</span>` : nothing}`,
-    dueView(followUp, context),
-    html`${phoneView(call.phoneNumber)}${
-      followUp.invalidPhoneNumber
-        ? html`<span class="flag"
-            >${icon('attention')}${msg('Not a valid number', { id: 'follow-up-invalid' })}</span
-          >`
-        : nothing
-    }`,
-    callStatusView(call.status),
-    doneBox(followUp, isDone, context),
-  ];
   return html`<tr
       part="row"
       role="row"
-      class=${isDone ? 'done' : ''}
+      class=${context.done.has(call.id) ? 'done' : ''}
       data-call-id=${call.id}
       data-reason=${reason}
     >
-      ${cells.map(
-        (cell, index) =>
-          html`<td
-            role="cell"
-            class="cell"
-            part="cell"
-            data-column=${index === STATUS_CELL ? 'status' : ''}
-            data-label=${labels[index - 1] ?? nothing}
-          >
-            ${cell}
-          </td>`,
-      )}
+      ${COLUMNS.map((column) => bodyCell(column, column.cell(followUp, context)))}
     </tr>
     ${
       context.opened.has(call.id)
         ? html`<tr class="details" role="row">
-            <td role="cell" colspan=${headings.length}>${callDetails(call, context)}</td>
+            <td role="cell" colspan=${COLUMNS.length}>${callDetails(call, context)}</td>
           </tr>`
         : nothing
     }`;
+}
+
+function adviceCell(followUp: FollowUp, { take }: FollowUpContext): TemplateResult {
+  const status = parseCallStatus(followUp.call.status);
+  return html`<button
+      class="button take"
+      part="follow-up"
+      type="button"
+      @click=${() => {
+        take(followUp);
+      }}
+    >
+      ${followUpLabel(followUp.reason)}
+    </button>
+    ${status ? html`<span class="note">${callStatusDescription(status)}</span>` : nothing}`;
+}
+
+function phoneCell({ call, invalidPhoneNumber }: FollowUp): TemplateResult {
+  return html`${phoneView(call.phoneNumber)}${
+    invalidPhoneNumber
+      ? html`<span class="flag"
+          >${icon('attention')}${msg('Not a valid number', { id: 'follow-up-invalid' })}</span
+        >`
+      : nothing
+  }`;
 }
 
 function dueView({ since, ageMs }: FollowUp, { locale, timeZone }: RowContext): TemplateResult {
@@ -125,17 +120,13 @@ function dueView({ since, ageMs }: FollowUp, { locale, timeZone }: RowContext): 
   >`;
 }
 
-function doneBox(
-  { call }: FollowUp,
-  isDone: boolean,
-  { markDone }: FollowUpContext,
-): TemplateResult {
+function doneBox({ call }: FollowUp, { done, markDone }: FollowUpContext): TemplateResult {
   const { contactName: given = '', id } = call;
   const name = given.trim() === '' ? id : given;
   return html`<input
     type="checkbox"
     aria-label=${msg(str`Done: ${name}`, { id: 'follow-up-done-name' })}
-    .checked=${isDone}
+    .checked=${done.has(id)}
     @change=${() => {
       markDone(id);
     }}
