@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { callStatus, parseCallStatus } from '../domain/call-status.js';
 import { callStatusDescription, callStatusLabel } from '../i18n/call-status-words.js';
-import { msg } from '../i18n/localize.js';
+import { unknownStatusWords } from '../i18n/unknown-status-words.js';
 import { CALL_ICONS } from './call-icons.js';
 import { drawnIcon, icon } from './status-icon.js';
 
@@ -9,11 +9,8 @@ import { drawnIcon, icon } from './status-icon.js';
 export function callStatusView(raw: string): TemplateResult {
   const id = parseCallStatus(raw);
   if (id === undefined) {
-    const words = raw.trim();
     return html`<span class="status" part="status" data-status="unrecognised"
-      >${icon('question')}<bdi
-        >${words === '' ? msg('No status', { id: 'status-none' }) : words}</bdi
-      ></span
+      >${icon('question')}<bdi>${unknownStatusWords(raw)}</bdi></span
     >`;
   }
   const { group } = callStatus(id);

@@ -2,6 +2,7 @@ import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { parseCampaignStatus, type CampaignStatusId } from '../domain/campaign-status.js';
 import { campaignStatusDescription, campaignStatusLabel } from '../i18n/campaign-status-words.js';
 import { msg } from '../i18n/localize.js';
+import { unknownStatusWords } from '../i18n/unknown-status-words.js';
 import { drawing, icon, type IconShape } from './status-icon.js';
 
 type Shown = CampaignStatusId | 'unrecognised';
@@ -44,8 +45,6 @@ export function campaignStatusView(
           })
     }
     ><svg class="icon" viewBox="0 0 16 16" fill=${fill} aria-hidden="true"><path d=${path} /></svg
-    ><bdi part="label"
-      >${id ? campaignStatusLabel(id) : raw.trim() || msg('No status', { id: 'status-none' })}</bdi
-    ></span
+    ><bdi part="label">${id ? campaignStatusLabel(id) : unknownStatusWords(raw)}</bdi></span
   >`;
 }

@@ -3,6 +3,7 @@ import { parseCampaignStatus } from '../domain/campaign-status.js';
 import type { Campaign } from '../domain/campaign.js';
 import { campaignStatusLabel } from '../i18n/campaign-status-words.js';
 import { msg, str } from '../i18n/localize.js';
+import { unknownStatusWords } from '../i18n/unknown-status-words.js';
 import { fire } from './events.js';
 
 /** The newest change said aloud for each campaign, so that three elements do not say it thrice. */
@@ -55,8 +56,7 @@ function claim({ id, status }: Campaign): boolean {
 
 function changeWords(campaign: Campaign): string {
   const name = campaignName(campaign);
-  const status = campaign.status.trim();
-  const id = parseCampaignStatus(status);
-  const label = id ? campaignStatusLabel(id) : status || msg('No status', { id: 'status-none' });
+  const id = parseCampaignStatus(campaign.status);
+  const label = id ? campaignStatusLabel(id) : unknownStatusWords(campaign.status);
   return msg(str`${name} is now ${label}.`, { id: 'status-changed' });
 }

@@ -3,6 +3,7 @@ import type { CallSort } from '../../domain/call-view.js';
 import { CALL_STATUSES, parseCallStatus } from '../../domain/call-status.js';
 import { callStatusLabel } from '../../i18n/call-status-words.js';
 import { msg } from '../../i18n/localize.js';
+import { unknownStatusWords } from '../../i18n/unknown-status-words.js';
 import type { Browsing } from '../../ui/browsing.js';
 import { formatNumber } from '../../ui/formats.js';
 import { searchField } from '../../ui/row-filters.js';
@@ -52,8 +53,7 @@ export function logFilters(filters: LogFilters): TemplateResult {
 
 function facetLabel(facet: string): string {
   const id = parseCallStatus(facet);
-  if (id) return callStatusLabel(id);
-  return facet.trim() === '' ? msg('No status', { id: 'status-none' }) : facet;
+  return id ? callStatusLabel(id) : unknownStatusWords(facet);
 }
 
 function dayField(label: string, end: 'from' | 'to', filters: LogFilters): TemplateResult {

@@ -1,7 +1,7 @@
 import { callStatus, type CallStatusId } from '../../domain/call-status.js';
 import type { CallTally } from '../../domain/call-tally.js';
 import { callStatusLabel } from '../../i18n/call-status-words.js';
-import { msg } from '../../i18n/localize.js';
+import { unknownStatusWords } from '../../i18n/unknown-status-words.js';
 
 export const MEASURES = ['calls', 'time'] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -30,7 +30,7 @@ export function outcomeSegments(tally: CallTally): OutcomeSegment[] {
   const unknown = [...tally.unrecognised].map(([words, sums]): OutcomeSegment => ({
     key: words,
     status: undefined,
-    label: words.trim() === '' ? msg('No status', { id: 'status-none' }) : words,
+    label: unknownStatusWords(words),
     counts: false,
     ...sums,
   }));
