@@ -18,6 +18,10 @@ describe('rendering on a server', () => {
   before(async () => {
     await import('../../src/elements/campaign-status-badge/define.js');
     await import('../../src/elements/campaign-status-legend/define.js');
+    await import('../../src/elements/campaign-list/define.js');
+    await import('../../src/elements/campaign-header/define.js');
+    await import('../../src/elements/call-outcome-chart/define.js');
+    await import('../../src/elements/call-log/define.js');
   });
 
   it('gives the badge as declarative shadow DOM, without a script', async () => {
@@ -45,6 +49,36 @@ describe('rendering on a server', () => {
     );
     assert.ok(textOf(legend).includes('Die Person bat um einen Rückruf.'));
     assert.ok(!textOf(legend).includes('call'));
+  });
+
+  it('speaks it in elements that show data, given or still to be fetched', async () => {
+    await loadLanguage('de');
+    const campaigns = [{ id: 'c1', name: 'Frühling', status: 'Paused' }];
+    const calls = [{ id: 'k1', campaignId: 'c1', status: 'Busy', durationMs: 1000 }];
+    const words = {
+      'Kampagne Status Fortschritt': html`<campaign-list
+        lang="de"
+        .campaigns=${campaigns}
+      ></campaign-list>`,
+      'Frühling Pausiert': html`<campaign-header
+        lang="de"
+        .campaign=${campaigns[0]}
+      ></campaign-header>`,
+      'Besetzt Zählt nicht 1': html`<call-outcome-chart
+        lang="de"
+        .calls=${calls}
+      ></call-outcome-chart>`,
+      'Alle Anrufe': html`<call-log lang="de" .calls=${calls}></call-log>`,
+      'Anrufe werden geladen': html`<call-log
+        lang="de"
+        api-base="https://api.test"
+        campaign-id="c1"
+      ></call-log>`,
+    };
+    for (const [expected, template] of Object.entries(words)) {
+      const text = textOf(await onServer(template));
+      assert.ok(text.includes(expected), text);
+    }
   });
 
   it('gives the legend’s two tables', async () => {

@@ -156,6 +156,7 @@ export class CallLog extends DataElement<LoadedCalls> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const browsing = this.#browsing;
     if (changed.has('status')) browsing.chosen = readCallFacets(this.status);
     if (changed.has('sort')) browsing.order = readCallSort(this.sort);

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CampaignsApi } from '../../api/campaigns-api.js';
 import { groupCalls, type CallGrouping } from '../../domain/call-groups.js';
@@ -142,7 +142,8 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
     return this.#spanOf(from, to, from || to ? zoneByName(zone) : '');
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const { given } = this;
     if (given && given !== this.#told) this.#report(given);
     this.#told = given;

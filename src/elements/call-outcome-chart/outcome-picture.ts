@@ -25,9 +25,7 @@ export class OutcomePicture implements ReactiveController {
   #active = -1;
   #unfollow: (() => void) | undefined;
   /** What recolours the page, and so the picture. */
-  readonly #colors = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
-    matchMedia(query),
-  );
+  #colors: readonly MediaQueryList[] = [];
 
   constructor(
     private readonly host: ReactiveElement,
@@ -94,6 +92,9 @@ export class OutcomePicture implements ReactiveController {
   hostConnected(): void {
     // The element itself follows the words; a picture has a direction as well.
     this.#unfollow = followLanguage(this.host, this.#redraw);
+    this.#colors = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+      matchMedia(query),
+    );
     for (const colors of this.#colors) colors.addEventListener('change', this.#redraw);
     this.#redraw();
   }

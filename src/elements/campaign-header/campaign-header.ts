@@ -96,6 +96,7 @@ export class CampaignHeader extends DataElement<LoadedHeader> {
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (changed.has('campaign') && this.campaign) this.#report(givenHeader(this.campaign));
   }
 

@@ -129,6 +129,7 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (changed.has('status')) this.#browsing.chosen = readFacets(this.status);
     if (changed.has('sort')) this.#browsing.order = readSort(this.sort);
     if (changed.has('projectId')) this.#browsing.turnTo(0);
