@@ -52,7 +52,7 @@ const tagNames = {
 const editors = { outdir: 'dist', hideLogs: true };
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/ui/widget-element.ts', 'src/ui/data-element.ts'],
+  globs: ['src/elements/**/*.ts', 'src/ui/{widget,data,campaign}-element.ts'],
   litelement: true,
   outdir: 'dist',
   packagejson: false,

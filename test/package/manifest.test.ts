@@ -80,7 +80,7 @@ interface Property {
 function propertiesOf(tag: string): Property[] {
   return filesOf(tag)
     .filter(
-      (path) => /\/(?:widget-element|data-element)\.ts$/.test(path) || path.endsWith(`/${tag}.ts`),
+      (path) => /\/(?:widget|data|campaign)-element\.ts$/.test(path) || path.endsWith(`/${tag}.ts`),
     )
     .flatMap((path) => {
       const file = fileOf(path);

@@ -6,8 +6,8 @@ import type { Call } from '../../domain/call.js';
 import { needWords } from '../../i18n/localize.js';
 import { Browsing } from '../../ui/browsing.js';
 import { givenCalls, loadCalls, type LoadedCalls } from '../../ui/calls-loading.js';
+import { CampaignElement } from '../../ui/campaign-element.js';
 import { callsSoFar } from '../../ui/count-words.js';
-import { DataElement } from '../../ui/data-element.js';
 import { fire } from '../../ui/events.js';
 import { zoneByName } from '../../ui/formats.js';
 import { Loader } from '../../ui/loader.js';
@@ -88,11 +88,8 @@ const MOST_ROWS = 100;
  * @cssState stale - The newest load failed; those shown are from an earlier one.
  * @cssState partial - Not all calls are there, yet or at all.
  */
-export class CallLog extends DataElement<LoadedCalls> {
+export class CallLog extends CampaignElement<LoadedCalls> {
   static override styles = styles;
-
-  /** The campaign; the workspace's chosen one by default. */
-  @property({ attribute: 'campaign-id' }) campaignId: string | undefined;
 
   /** Statuses to show at first: `callback, no-answer`. */
   @property() status: string | undefined;
@@ -137,7 +134,7 @@ export class CallLog extends DataElement<LoadedCalls> {
   protected readonly loader = new Loader<Question, LoadedCalls>(this, {
     question: () => {
       const { api } = this.source.choice;
-      const campaignId = this.#campaignId;
+      const campaignId = this.chosenCampaignId;
       return api && campaignId && !this.calls ? [api, campaignId] : undefined;
     },
     load: ([api, campaignId], request) => loadCalls(api, { campaignId }, request),
@@ -176,7 +173,7 @@ export class CallLog extends DataElement<LoadedCalls> {
   }
 
   protected override choiceWords(): NoticeWords | undefined {
-    return this.#campaignId ? undefined : noCampaignWords();
+    return this.chosenCampaignId ? undefined : noCampaignWords();
   }
 
   protected skeletonView(): TemplateResult {
@@ -222,10 +219,6 @@ export class CallLog extends DataElement<LoadedCalls> {
     });
     const timeZone = zoneByName(this.zone);
     return { search, facets: chosen, from, to, counted, order, showPhoneNumbers, timeZone, locale };
-  }
-
-  get #campaignId(): string | undefined {
-    return this.campaignId ?? this.source.workspace?.campaignId;
   }
 
   get #pageSize(): number {

@@ -7,8 +7,8 @@ import type { Call } from '../../domain/call.js';
 import type { TimeSpan } from '../../domain/time-span.js';
 import { fileWords } from '../../i18n/csv-words.js';
 import { inLanguage, needWords } from '../../i18n/localize.js';
+import { CampaignElement } from '../../ui/campaign-element.js';
 import { callsSoFar } from '../../ui/count-words.js';
-import { DataElement } from '../../ui/data-element.js';
 import { fire } from '../../ui/events.js';
 import { zoneByName } from '../../ui/formats.js';
 import { Loader } from '../../ui/loader.js';
@@ -74,11 +74,8 @@ type Question = readonly [CampaignsApi, string, number | undefined, number | und
  * @cssState stale - The newest load failed; what is shown is from an earlier one.
  * @cssState partial - Not all calls are in, yet or at all.
  */
-export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
+export class CallOutcomeChart extends CampaignElement<LoadedOutcomes> {
   static override styles = styles;
-
-  /** The campaign; the workspace's chosen one by default. */
-  @property({ attribute: 'campaign-id' }) campaignId: string | undefined;
 
   /** What the picture measures: `calls` or `time`. */
   @property({ reflect: true }) measure: string = MEASURES[0];
@@ -111,7 +108,7 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
   protected readonly loader = new Loader<Question, LoadedOutcomes>(this, {
     question: () => {
       const { api } = this.source.choice;
-      const campaignId = this.#campaignId;
+      const campaignId = this.chosenCampaignId;
       if (!api || !campaignId || this.calls || this.tally) return undefined;
       const needsCalls = this.#view !== 'status';
       const { from, to } = this.#span;
@@ -158,7 +155,7 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
   }
 
   protected override choiceWords(): NoticeWords | undefined {
-    return this.#campaignId ? undefined : chartChoiceWords();
+    return this.chosenCampaignId ? undefined : chartChoiceWords();
   }
 
   protected skeletonView(): TemplateResult {
@@ -201,17 +198,13 @@ export class CallOutcomeChart extends DataElement<LoadedOutcomes> {
 
   #download(): void {
     inLanguage(this.locale, () => {
-      const name = `${this.#campaignId ?? fileWords('calls')}-${fileWords(this.#measure)}`;
+      const name = `${this.chosenCampaignId ?? fileWords('calls')}-${fileWords(this.#measure)}`;
       void this.#picture.download(name);
     });
   }
 
   get #chosen(): ReadonlySet<string> {
     return this.source.workspace?.callStatuses ?? this.chosen;
-  }
-
-  get #campaignId(): string | undefined {
-    return this.campaignId ?? this.source.workspace?.campaignId;
   }
 
   get #measure(): Measure {

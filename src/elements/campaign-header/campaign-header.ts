@@ -6,9 +6,9 @@ import { campaignName } from '../../domain/campaign-name.js';
 import { parseCampaignStatus } from '../../domain/campaign-status.js';
 import type { Campaign } from '../../domain/campaign.js';
 import { msg } from '../../i18n/localize.js';
+import { CampaignElement } from '../../ui/campaign-element.js';
 import { campaignStatusView } from '../../ui/campaign-status-view.js';
 import { callsSoFar } from '../../ui/count-words.js';
-import { DataElement } from '../../ui/data-element.js';
 import { fire } from '../../ui/events.js';
 import { Loader } from '../../ui/loader.js';
 import { safeUrl } from '../../ui/safe-url.js';
@@ -63,11 +63,8 @@ type Question = readonly [CampaignsApi, string];
  * @cssState stale - The newest load failed; what is shown is from an earlier one.
  * @cssState partial - The totals are not whole, yet or at all.
  */
-export class CampaignHeader extends DataElement<LoadedHeader> {
+export class CampaignHeader extends CampaignElement<LoadedHeader> {
   static override styles = styles;
-
-  /** The campaign; the workspace's chosen one by default. */
-  @property({ attribute: 'campaign-id' }) campaignId: string | undefined;
 
   /** A campaign the host has already: nothing is fetched. */
   @property({ attribute: false }) campaign: Campaign | undefined;
@@ -77,7 +74,7 @@ export class CampaignHeader extends DataElement<LoadedHeader> {
   protected readonly loader = new Loader<Question, LoadedHeader>(this, {
     question: () => {
       const { api } = this.source.choice;
-      const campaignId = this.#campaignId;
+      const campaignId = this.chosenCampaignId;
       return api && campaignId && !this.campaign ? [api, campaignId] : undefined;
     },
     load: ([api, campaignId], request): Promise<LoadedHeader> =>
@@ -116,7 +113,7 @@ export class CampaignHeader extends DataElement<LoadedHeader> {
   }
 
   protected override choiceWords(): NoticeWords | undefined {
-    return this.#campaignId ? undefined : this.emptyWords();
+    return this.chosenCampaignId ? undefined : this.emptyWords();
   }
 
   protected skeletonView(): TemplateResult {
@@ -154,10 +151,6 @@ export class CampaignHeader extends DataElement<LoadedHeader> {
       ${totals ? whatCounts(totals.tally, locale) : awaitsTotals(loaded) ? hollowNote() : ''}
       ${nextStep(loaded, { locale, timeZone, showCalls })}
       <p class="visually-hidden" role="status">${this.#changes.said}</p>`;
-  }
-
-  get #campaignId(): string | undefined {
-    return this.campaignId ?? this.source.workspace?.campaignId;
   }
 
   #report({ campaign, rejected, totals, totalsError }: LoadedHeader): void {
