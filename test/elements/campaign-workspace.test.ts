@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { createRestApi } from '../../src/api/index.js';
 import '../../src/define.js';
+import { tallyCalls } from '../../src/domain/index.js';
 import type { CampaignStatusBadge } from '../../src/elements/campaign-status-badge/campaign-status-badge.js';
 import { CampaignWorkspace } from '../../src/elements/campaign-workspace/campaign-workspace.js';
 import { FakeApi, call, campaign, page } from '../fake-api.js';
@@ -81,6 +82,36 @@ describe('campaign-workspace', () => {
       'Pages: Calls of spring',
     ]);
     await expect(workspace).to.be.accessible();
+  });
+
+  it('shows the first page of another campaign, and of another project', async () => {
+    const api = new FakeApi();
+    const workspace = await fixture<CampaignWorkspace>(
+      html`<campaign-workspace .api=${api} project-id="p1" campaign-id="c1">
+        <campaign-list page-size="1"></campaign-list>
+        <call-log page-size="1"></call-log>
+      </campaign-workspace>`,
+    );
+    const list = inside(workspace, 'campaign-list');
+    const log = inside(workspace, 'call-log');
+    const rangeIn = (element: Element): string =>
+      textOf(element.shadowRoot?.querySelector('[part="pager"] span'));
+    const answer = async (): Promise<void> => {
+      const added = { tally: tallyCalls([]) };
+      (await api.next('campaigns')).answer(page([campaign(added), campaign(added)]));
+      (await api.next('calls')).answer(page([call(), call()]));
+      await inState(list, 'ready');
+      await inState(log, 'ready');
+    };
+    await answer();
+    for (const element of [list, log]) {
+      byRole(element, 'button', 'Next').click();
+      await waitUntil(() => rangeIn(element) === '2–2 of 2');
+    }
+    workspace.projectId = 'p2';
+    workspace.campaignId = 'c2';
+    await answer();
+    expect([list, log].map(rangeIn)).to.deep.equal(['1–1 of 2', '1–1 of 2']);
   });
 
   it('works against a real server', async () => {

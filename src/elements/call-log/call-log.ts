@@ -126,6 +126,7 @@ export class CallLog extends CampaignElement<LoadedCalls> {
   /** Calls the host has already: nothing is fetched. */
   @property({ attribute: false }) calls: readonly Call[] | undefined;
 
+  #shownCampaignId: string | undefined;
   readonly #browsing = new Browsing<string, CallSort>(this, readCallSort(undefined));
   readonly #workspaceStatuses = new WorkspaceStatuses();
   readonly #rows = new LogRows();
@@ -158,7 +159,9 @@ export class CallLog extends CampaignElement<LoadedCalls> {
     if (changed.has('status')) browsing.chosen = readCallFacets(this.status);
     if (changed.has('sort')) browsing.order = readCallSort(this.sort);
     if (changed.has('search')) browsing.search = this.search ?? '';
-    if (changed.has('campaignId') || changed.has('followUp')) browsing.turnTo(0);
+    const isAnother = this.chosenCampaignId !== this.#shownCampaignId;
+    if (isAnother || changed.has('followUp')) browsing.turnTo(0);
+    this.#shownCampaignId = this.chosenCampaignId;
     if (changed.has('calls') && this.given) this.#report(this.given);
     const chosenElsewhere = this.#workspaceStatuses.news(this.source.workspace);
     if (chosenElsewhere) browsing.choose(chosenElsewhere);

@@ -102,6 +102,7 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
 
   @state() private chosenId: string | undefined;
 
+  #shownProjectId: string | undefined;
   readonly #browsing = new Browsing<CampaignFacet, CampaignSort>(this);
   readonly #tallies = new TallyQueue(this);
   readonly #found = new FoundCampaigns(this.#tallies);
@@ -132,7 +133,8 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
     super.willUpdate(changed);
     if (changed.has('status')) this.#browsing.chosen = readFacets(this.status);
     if (changed.has('sort')) this.#browsing.order = readSort(this.sort);
-    if (changed.has('projectId')) this.#browsing.turnTo(0);
+    if (this.#projectId !== this.#shownProjectId) this.#browsing.turnTo(0);
+    this.#shownProjectId = this.#projectId;
     // Nobody to ask, as after a sign-out: the totals under way are another's by now.
     if (!this.source.choice.api) this.#tallies.want(undefined, []);
     if (changed.has('campaigns') && this.given) this.#report(this.given);
