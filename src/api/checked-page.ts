@@ -1,7 +1,7 @@
 import type { Page, RejectedRecord } from './campaigns-api.js';
 import { ResponseShapeError } from './errors.js';
 import { filterInSlices } from './slices.js';
-import { flawOf, property, withTexts } from './usable-records.js';
+import { flawOf, property } from './usable-records.js';
 
 /** A page whose records are new and whole. */
 export interface CheckedPage<T> extends Page<T> {
@@ -50,7 +50,7 @@ export async function checkedPage<T extends { readonly id: string }>(
   };
   return {
     // In this order: reading the records finds those to set aside, and those that came twice.
-    items: (await filterInSlices(answer.items, isNew, signal)).map(withTexts),
+    items: await filterInSlices(answer.items, isNew, signal),
     rejected,
     duplicates,
     laterCursors: listOf(answer, 'laterCursors')?.filter((one) => typeof one === 'string') ?? [],

@@ -4,16 +4,6 @@ import type { RejectedRecord } from './campaigns-api.js';
 export const CALL_TEXTS = ['status'] as const;
 export const CAMPAIGN_TEXTS = ['name', 'status'] as const;
 
-/** What else a record may say in words. */
-const MORE_TEXTS = [
-  'contactName',
-  'contactId',
-  'phoneNumber',
-  'summary',
-  'sentiment',
-  'transcript',
-] as const;
-
 /** A field of what may be anything. */
 export function property(from: unknown, name: string): unknown {
   return typeof from === 'object' && from !== null ? Reflect.get(from, name) : undefined;
@@ -32,38 +22,20 @@ export function flawOf(record: unknown, texts: readonly string[]): string | unde
 }
 
 /**
- * A host's own record with no other texts than texts: hosts write `null` for nothing, and numbers
- * without quotation marks. The record itself where it is right.
- */
-export function withTexts<T extends object>(record: T): T {
-  let repaired: T | undefined;
-  for (const name of MORE_TEXTS) {
-    const value: unknown = Reflect.get(record, name);
-    if (value === undefined || typeof value === 'string') continue;
-    repaired ??= { ...record };
-    Reflect.deleteProperty(repaired, name);
-    if (typeof value === 'number') Reflect.set(repaired, name, String(value));
-  }
-  return repaired ?? record;
-}
-
-/**
  * The records of a host's own list that can be shown, and why each of the others cannot. Their ids
  * may be numbers: nobody else's are compared with them.
  */
-export function usableRecords<T extends object>(
+export function usableRecords<T>(
   records: readonly T[],
   texts: readonly string[],
 ): { readonly items: readonly T[]; readonly rejected: readonly RejectedRecord[] } {
   const withId = ['id', ...texts];
   const rejected: RejectedRecord[] = [];
-  const items: T[] = [];
-  records.forEach((record, index) => {
+  const items = records.filter((record, index) => {
     const reason = flawOf(record, typeof property(record, 'id') === 'number' ? texts : withId);
-    if (reason === undefined) items.push(withTexts(record));
-    else rejected.push({ index, reason });
+    if (reason !== undefined) rejected.push({ index, reason });
+    return reason === undefined;
   });
   // The list itself, where all of it is good: what is worked out from it is remembered by it.
-  const isWhole = records.every((record, index) => record === items[index]);
-  return { items: isWhole ? records : items, rejected };
+  return { items: rejected.length > 0 ? items : records, rejected };
 }

@@ -17,9 +17,33 @@ export interface LoadedCalls {
   readonly partialReason?: PartialReason;
 }
 
+const MORE_TEXTS = [
+  'contactName',
+  'contactId',
+  'phoneNumber',
+  'summary',
+  'sentiment',
+  'transcript',
+] as const;
+
+/**
+ * A call with no other texts than texts: hosts' own data has `null` for nothing, and numbers without
+ * quotation marks.
+ */
+function withTexts(call: Call): Call {
+  let repaired = call;
+  for (const name of MORE_TEXTS) {
+    const value: unknown = call[name];
+    if (value === undefined || typeof value === 'string') continue;
+    repaired = { ...repaired, [name]: typeof value === 'number' ? String(value) : undefined };
+  }
+  return repaired;
+}
+
 /** Calls the host has already: all there are, without what is no call. */
 export function givenCalls(given: readonly Call[]): LoadedCalls {
-  const { items: calls, rejected } = usableRecords(given, CALL_TEXTS);
+  const { items, rejected } = usableRecords(given, CALL_TEXTS);
+  const calls = items.map(withTexts);
   return { calls, complete: true, rejected, duplicates: 0, received: given.length, pages: 1 };
 }
 
@@ -49,7 +73,7 @@ export async function loadCalls(
     { maxPages: api.maxPages, texts: CALL_TEXTS, signal },
   );
   for await (const page of pages) {
-    for (const call of page.items) calls.push(call);
+    for (const call of page.items) calls.push(withTexts(call));
     const { complete, received, duplicates, pages: count, total, partialReason } = page;
     soFar = {
       calls,

@@ -359,16 +359,6 @@ describe('readAllPages with a host’s own API object', () => {
     ]);
   });
 
-  it('reads texts that are null as none, and numbers as texts', async () => {
-    const items = [
-      { id: 'a', status: 'busy', contactName: null, summary: {}, contactId: 7 },
-      { id: 'b', status: 'busy', contactName: 'Ada', phoneNumber: undefined },
-    ];
-    const [step] = await reading({ items });
-    expect(step?.items).to.deep.equal([{ id: 'a', status: 'busy', contactId: '7' }, items[1]]);
-    expect(step?.items[1]).to.equal(items[1]);
-  });
-
   it('refuses a cursor that is no text', async () => {
     expect(await failure(reading({ items: [], nextCursor: {} }))).to.be.instanceOf(
       ResponseShapeError,

@@ -126,23 +126,33 @@ describe('call-log: states', () => {
     expect(rejected.at(-1)).to.deep.equal({ index: 5, reason: 'id: expected text' });
   });
 
-  it('shows calls whose texts are null or numbers, as they come from a host’s own data', async () => {
-    const given: unknown[] = [
-      { id: 'none', status: 'Busy', contactName: null, phoneNumber: null, contactId: null },
-      { id: 'quiet', status: 'Callback', summary: null, sentiment: null, transcript: null },
-      { id: 'number', status: 'Busy', contactName: 15550100123, phoneNumber: 15550100123 },
-    ];
-    const log = await withCalls(given as Call[]);
-    expect(rowIds(log)).to.have.members(['none', 'quiet', 'number']);
-    expect(textOf(log))
-      .to.contain('•••• 0123')
-      .and.not.to.match(/555|null/);
-    await expect(log).to.be.accessible();
-    log.toggleAttribute('show-phone-numbers', true);
-    await log.updateComplete;
-    expect(rowIds(log)).to.have.members(['none', 'quiet', 'number']);
-    expect(textOf(log)).to.contain('15550100123').and.not.to.contain('null');
-  });
+  for (const from of ['list', 'API object']) {
+    it(`shows calls whose texts are null or numbers, from a host’s own ${from}`, async () => {
+      const own: unknown[] = [
+        { id: 'none', status: 'Busy', contactName: null, phoneNumber: null, contactId: null },
+        { id: 'quiet', status: 'Callback', summary: null, sentiment: null, transcript: null },
+        { id: 'number', status: 'Busy', contactName: 15550100123, phoneNumber: 15550100123 },
+      ];
+      const calls = own as Call[];
+      let log: CallLog;
+      if (from === 'list') log = await withCalls(calls);
+      else {
+        const { log: asking, api } = await withApi();
+        (await api.next('calls')).answer(page(calls));
+        log = asking;
+        await inState(log, 'ready');
+      }
+      expect(rowIds(log)).to.have.members(['none', 'quiet', 'number']);
+      expect(textOf(log))
+        .to.contain('•••• 0123')
+        .and.not.to.match(/555|null/);
+      await expect(log).to.be.accessible();
+      log.toggleAttribute('show-phone-numbers', true);
+      await log.updateComplete;
+      expect(rowIds(log)).to.have.members(['none', 'quiet', 'number']);
+      expect(textOf(log)).to.contain('15550100123').and.not.to.contain('null');
+    });
+  }
 
   it('counts what came twice, so that what was received adds up', async () => {
     const { log, api } = await withApi();
