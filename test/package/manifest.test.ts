@@ -173,7 +173,8 @@ describe('custom-elements.json', () => {
 
     it(`lists the slots, parts and states of <${tag}>`, () => {
       isListed('slots', element.slots, allIn(tag, /<slot(?: name="([a-z]+)")?/g));
-      const parts = allIn(tag, /\spart="([^"]+)"/g)
+      // In a template, or handed to one: `part = 'status'`, `{ part: 'base status' }`.
+      const parts = allIn(tag, /\spart(?:=|: | = )["']([^"']+)["']/g)
         .flatMap((text) => text.split(' '))
         // `cell-${column}`: the description of `cell` says so.
         .filter((part) => !part.includes('$'));
