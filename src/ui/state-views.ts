@@ -39,12 +39,21 @@ function waitWords(
   const waitMs = errorProperty(error, 'retryAfterMs');
   const retryAt = errorProperty(error, 'retryAt');
   if (typeof waitMs !== 'number' || typeof retryAt !== 'number' || waitMs === 0) return undefined;
-  const style = waitMs < HALF_A_DAY ? 'time' : 'date-time';
-  const time = formatMoment(retryAt, { ...options, style });
+  const time = formatMoment(retryAt, { ...options, style: styleFor(waitMs) });
   return time === DASH
     ? undefined
     : msg(str`It asks to be left alone until ${time}. Try again then.`, { id: 'error-wait' });
 }
+
+/** How to write a moment as far from now: more than half a day away, its date matters. */
+const styleFor = (distanceMs: number): 'time' | 'date-time' =>
+  distanceMs < HALF_A_DAY ? 'time' : 'date-time';
+
+/** When what is on screen was loaded: a page may stay open for days. */
+const loadedWords = (
+  loadedAt: number,
+  options: { readonly locale: string; readonly timeZone: string | undefined },
+): string => formatMoment(loadedAt, { ...options, style: styleFor(Date.now() - loadedAt) });
 
 function retryButton(retry: () => void): TemplateResult {
   return html`<button class="button" part="retry" type="button" @click=${retry}>
@@ -83,14 +92,15 @@ export function staleView(options: {
   readonly timeZone: string | undefined;
   readonly retry: () => void;
 }): TemplateResult {
-  const time = formatMoment(options.loadedAt, { ...options, style: 'time' });
-  const problem = errorWords(options.error).title;
+  const { error, loadedAt } = options;
+  const problem = errorWords(error).title;
+  const time = loadedAt === undefined ? '' : loadedWords(loadedAt, options);
   return html`<div class="notice stale" part="stale" role="status">
     <div>
       ${icon('attention')}
       <p>
         ${
-          options.loadedAt === undefined
+          loadedAt === undefined
             ? msg(str`${problem}. What is shown is incomplete.`, { id: 'stale-incomplete' })
             : msg(str`${problem}. What is shown was updated ${time}.`, { id: 'stale-updated' })
         }
@@ -107,7 +117,7 @@ export function updatedView(options: {
   readonly timeZone: string | undefined;
 }): TemplateResult | typeof nothing {
   if (options.loadedAt === undefined) return nothing;
-  const time = formatMoment(options.loadedAt, { ...options, style: 'time' });
+  const time = loadedWords(options.loadedAt, options);
   return html`<p class="set-aside" part="updated">
     ${msg(str`Updated ${time}`, { id: 'updated' })}
   </p>`;

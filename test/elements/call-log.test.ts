@@ -102,6 +102,29 @@ describe('call-log: states', () => {
     await expect(log).to.be.accessible();
   });
 
+  it('says of what was loaded yesterday that it was, not the time alone', async () => {
+    const { log, api } = await withApi();
+    Object.assign(log, { timeZone: 'UTC', refreshSeconds: 100_000 });
+    (await api.next('calls')).answer(page([call()]));
+    await inState(log, 'ready');
+    const loadedAt = new Date();
+    const day = loadedAt.toLocaleDateString('en', { dateStyle: 'medium', timeZone: 'UTC' });
+    expect(textOf(log)).to.match(/Updated \d+:\d\d [AP]M/);
+    const { now } = Date;
+    Date.now = () => now() + 20 * 3_600_000;
+    try {
+      const refreshed = log.refresh();
+      (await api.next('calls')).fail(failure());
+      await refreshed;
+      await inState(log, 'stale');
+    } finally {
+      Date.now = now;
+    }
+    expect(textOf(log)).to.contain(`Updated ${day}, `);
+    expect(textOf(log)).to.contain(`What is shown was updated ${day}, `);
+    await expect(log).to.be.accessible();
+  });
+
   it('says an error in words, and tries again', async () => {
     const { log, api } = await withApi();
     (await api.next('calls')).fail(failure());
