@@ -28,6 +28,11 @@ export const campaignStatusStyles: CSSResultGroup = [
       block-size: 1em;
     }
 
+    /* Its words stand on the line of those around it; else the foot of the icon would. */
+    .status bdi {
+      align-self: baseline;
+    }
+
     /* Our own words are short enough to stay whole. */
     .status:not([data-status='unrecognised']) {
       overflow-wrap: normal;

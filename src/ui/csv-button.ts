@@ -11,6 +11,15 @@ export function csvButton(save: () => void, locale: string): TemplateResult {
       inLanguage(locale, save);
     }}
   >
-    ${msg('Download CSV', { id: 'csv' })}
+    ${csvWords()}
   </button>`;
 }
+
+/** The foot of a table before there is one: room for the pages and the button. */
+export const footPlace = (): TemplateResult =>
+  html`<div class="foot" aria-hidden="true">
+    <div class="pager"></div>
+    <span class="button hollow">${csvWords()}</span>
+  </div>`;
+
+const csvWords = (): string => msg('Download CSV', { id: 'csv' });

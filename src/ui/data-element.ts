@@ -13,6 +13,7 @@ import {
   progressView,
   setAsideView,
   staleView,
+  updatedPlace,
   updatedView,
   type NoticeWords,
 } from './state-views.js';
@@ -157,7 +158,9 @@ export abstract class DataElement<Loaded extends LoadedRecords>
       return emptyView(choice);
     }
     this.setStates('loading');
-    return html`<slot name="loading">${this.skeletonView()}</slot>`;
+    return html`<slot name="loading"
+      >${this.skeletonView()}${this.refreshSeconds ? updatedPlace() : nothing}</slot
+    >`;
   }
 
   #loadedView(loaded: Loaded): TemplateResult {

@@ -106,11 +106,13 @@ export const cardStyles = css`
       order: 1;
       min-inline-size: 0;
       max-inline-size: 100%;
+      min-block-size: max(24px, 1.75em);
     }
 
     [data-column='status'] {
       flex: 0 1 auto;
       order: 2;
+      min-block-size: max(24px, 1.75em);
     }
 
     .pager {

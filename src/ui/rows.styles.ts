@@ -166,11 +166,12 @@ export const rowStyles: CSSResultGroup = [
     }
 
     [data-column='name'] .skeleton,
-    [data-column='contact'] .skeleton {
+    tr:nth-child(3n) [data-column='contact'] .skeleton {
       inline-size: 12em;
     }
 
-    tr:nth-child(3n) :is([data-column='name'], [data-column='contact']) .skeleton {
+    [data-column='contact'] .skeleton,
+    tr:nth-child(3n) [data-column='name'] .skeleton {
       inline-size: 8em;
     }
 

@@ -123,6 +123,10 @@ export function updatedView(options: {
   </p>`;
 }
 
+/** Room for it, before anything was loaded. */
+export const updatedPlace = (): TemplateResult =>
+  html`<p class="set-aside" aria-hidden="true">&nbsp;</p>`;
+
 /** Records that the API sent and nobody could read: said, never dropped in silence. */
 export function setAsideView(count: number, locale: string): TemplateResult | typeof nothing {
   if (count === 0) return nothing;

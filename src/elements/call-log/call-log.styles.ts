@@ -40,6 +40,11 @@ export const styles: CSSResultGroup = [
       font-size: calc(0.933em / 0.867);
     }
 
+    /* As wide as an empty date. */
+    .day span.field {
+      min-inline-size: 8em;
+    }
+
     .disclosure {
       display: inline-flex;
       align-items: baseline;

@@ -52,12 +52,7 @@ export function skeletonCallTable(rows: number): TemplateResult {
       ${[...Array(rows).keys()].map(
         () =>
           html`<tr role="row">
-            ${CALL_COLUMNS.map(
-              ({ id, isNumber }) =>
-                html`<td role="cell" class=${isNumber ? 'number' : ''} data-column=${id}>
-                  <span class="skeleton"></span>
-                </td>`,
-            )}
+            ${CALL_COLUMNS.map((column) => bodyCell(column, html`<span class="skeleton"></span>`))}
           </tr>`,
       )}
     </tbody>

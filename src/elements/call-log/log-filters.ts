@@ -28,8 +28,8 @@ export function logFilters(filters: LogFilters): TemplateResult {
   for (const facet of browsing.chosen) if (!counts.has(facet)) shown.push([facet, 0]);
   return html`<div class="filters" part="filters">
     ${searchField(msg('Search calls', { id: 'log-search' }), browsing)}
-    ${dayField(msg('From', { id: 'log-from' }), 'from', filters)}
-    ${dayField(msg('To', { id: 'log-to' }), 'to', filters)} ${countedField(filters)}
+    ${dayField(fromWords(), 'from', filters)} ${dayField(toWords(), 'to', filters)}
+    ${countedField(filters)}
     <div class="facets" role="group" aria-label=${msg('Filter by status', { id: 'list-facets' })}>
       ${shown.map(
         ([facet, count]) =>
@@ -50,6 +50,10 @@ export function logFilters(filters: LogFilters): TemplateResult {
     </div>
   </div>`;
 }
+
+const fromWords = (): string => msg('From', { id: 'log-from' });
+const toWords = (): string => msg('To', { id: 'log-to' });
+const timeSpentWords = (): string => msg('Total Time Spent', { id: 'time-spent' });
 
 function facetLabel(facet: string): string {
   const id = parseCallStatus(facet);
@@ -76,7 +80,7 @@ function countedField({ counted, setCounted }: LogFilters): TemplateResult {
     'not-counted': msg('Does not count', { id: 'does-not-count' }),
   };
   return html`<label class="day"
-    ><span>${msg('Total Time Spent', { id: 'time-spent' })}</span
+    ><span>${timeSpentWords()}</span
     ><select
       class="field"
       @change=${(event: Event) => {
@@ -96,6 +100,9 @@ function countedField({ counted, setCounted }: LogFilters): TemplateResult {
 export function skeletonFilters(): TemplateResult {
   return html`<div class="filters" aria-hidden="true">
     <span class="field"></span>
+    ${[fromWords(), toWords(), timeSpentWords()].map(
+      (words) => html`<span class="day"><span>${words}</span><span class="field"></span></span>`,
+    )}
     <div class="facets">
       ${CALL_STATUSES.filter(({ final }) => final).map(
         ({ id }) =>

@@ -3,7 +3,7 @@ import type { CallSort } from '../../domain/call-view.js';
 import { fileWords, type FileSubject } from '../../i18n/csv-words.js';
 import { msg } from '../../i18n/localize.js';
 import type { Browsing } from '../../ui/browsing.js';
-import { csvButton } from '../../ui/csv-button.js';
+import { csvButton, footPlace } from '../../ui/csv-button.js';
 import { pagerView } from '../../ui/pager-view.js';
 import { nothingFound } from '../../ui/row-filters.js';
 import { skeletonCallTable } from './call-table.js';
@@ -49,6 +49,5 @@ export function logSkeleton(pageSize: number): TemplateResult {
       ${msg('Loading calls', { id: 'chart-loading' })}
     </p>
     <div class="views" aria-hidden="true"><span class="button hollow"></span></div>
-    ${skeletonFilters()} ${skeletonCallTable(Math.min(MOST_SKELETON_ROWS, pageSize))}
-    <div class="foot" aria-hidden="true"><div class="pager"></div></div>`;
+    ${skeletonFilters()} ${skeletonCallTable(Math.min(MOST_SKELETON_ROWS, pageSize))} ${footPlace()}`;
 }

@@ -130,11 +130,49 @@ export const styles: CSSResultGroup = [
       background: transparent;
     }
 
-    .line {
-      display: flex;
-      align-items: center;
-      block-size: 2.2em;
+    .bars {
+      inline-size: 100%;
+      block-size: 100%;
+    }
+
+    /* The words take their room and are not seen: a bar stands for each outcome. */
+    .pending {
+      display: contents;
+    }
+
+    .pending :is(.tools, .best-hour, th, td) {
+      visibility: hidden;
+    }
+
+    .pending :is(caption, .heatmap tbody th) {
+      visibility: visible;
+    }
+
+    .pending tbody tr {
       border-block-end: 1px solid var(--_line);
+    }
+
+    .pending :is(bdi, .none) {
+      position: relative;
+    }
+
+    .pending :is(bdi, .none)::before {
+      content: '';
+      visibility: visible;
+      position: absolute;
+      inset-block-start: 0.35em;
+      inset-inline: 0;
+      block-size: 0.7em;
+      border-radius: 0.35em;
+      background: currentcolor;
+      opacity: 0.11;
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+
+    .pending .none::before {
+      inset-block: 0;
+      block-size: auto;
+      border-radius: 4px;
     }
 
     /* The canvas takes its ground from here: no forced colour reaches it by itself. */

@@ -22,7 +22,7 @@ import { outcomeData, type OutcomeView } from './outcome-data.js';
 import { OutcomePicture } from './outcome-picture.js';
 import { MEASURES, type Measure } from './outcome-segments.js';
 import { givenOutcomes, loadOutcomes, type LoadedOutcomes } from './outcome-query.js';
-import { outcomeSkeleton } from './outcome-summary.js';
+import { outcomeSkeleton } from './outcome-skeleton.js';
 import { chartChoiceWords, chartEmptyWords } from './outcome-words.js';
 
 needWords('history');
@@ -159,7 +159,7 @@ export class CallOutcomeChart extends CampaignElement<LoadedOutcomes> {
   }
 
   protected skeletonView(): TemplateResult {
-    return outcomeSkeleton();
+    return outcomeSkeleton(this.#view, { type: readType(this.type), locale: this.locale });
   }
 
   protected progressWords({ received }: LoadedOutcomes): string {

@@ -7,7 +7,7 @@ import { hourWords, weekdayWords } from './when-words.js';
 const STEPS = 5;
 
 /** When to schedule the next campaign, in one sentence. */
-export function bestHourSentence({ best }: CallHeatmap, locale: string): string {
+export function bestHourSentence({ best }: Pick<CallHeatmap, 'best'>, locale: string): string {
   if (!best) {
     return msg('There are too few calls yet to say at which hour they reach people.', {
       id: 'heatmap-too-few-yet',

@@ -7,9 +7,6 @@ import { callsWords, reachedWords, readOfWords } from '../../ui/count-words.js';
 import { timeSpentView, totalWords } from '../../ui/duration-view.js';
 import { formatNumber, formatShare } from '../../ui/formats.js';
 
-/** A heading, two totals, and as many outcomes as a campaign under way has. */
-const SKELETON_LINES = 14;
-
 /** The picture in one sentence: its text alternative, or in its place where it cannot be had. */
 export function outcomeSentence(loaded: LoadedTally, locale: string): string {
   const { tally } = loaded;
@@ -81,25 +78,4 @@ export function outcomeSummary(loaded: LoadedTally, locale: string): TemplateRes
         : nothing
     }
   </div>`;
-}
-
-/** The summary and the ring in their final size, before there is anything to say. */
-export function outcomeSkeleton(): TemplateResult {
-  return html`<p class="visually-hidden" role="status">
-      ${msg('Loading calls', { id: 'chart-loading' })}
-    </p>
-    <div class="head" aria-hidden="true">
-      <div class="summary">
-        <p class="label">${msg('Total Time Spent', { id: 'time-spent' })}</p>
-        <p class="figure"><span class="skeleton"></span></p>
-      </div>
-    </div>
-    <div class="content" aria-hidden="true">
-      <div class="picture"><span class="skeleton ring"></span></div>
-      <div class="lines">
-        ${[...Array(SKELETON_LINES).keys()].map(
-          () => html`<span class="line"><span class="skeleton"></span></span>`,
-        )}
-      </div>
-    </div>`;
 }

@@ -41,8 +41,19 @@ export const styles: CSSResultGroup = [
     }
 
     /* As high as what counts, which it stands for. */
-    .base > .note {
+    p.note {
       min-block-size: 24px;
+    }
+
+    /* Takes the room of the words to come. */
+    .place {
+      visibility: hidden;
+    }
+
+    .place .skeleton {
+      position: absolute;
+      visibility: visible;
+      margin-block-start: 0.4em;
     }
 
     .title {
@@ -52,7 +63,14 @@ export const styles: CSSResultGroup = [
       gap: calc(var(--_space) * 0.5) calc(var(--_space) * 1.25);
     }
 
-    h2 {
+    .title .skeleton.pill {
+      inline-size: 6.5em;
+      block-size: calc(1.474em + 2px);
+      border-radius: var(--_badge-radius);
+    }
+
+    h2,
+    .name {
       margin: 0;
       font-size: 1.333em;
       font-weight: 600;
@@ -73,7 +91,7 @@ export const styles: CSSResultGroup = [
       display: grid;
       align-content: start;
       gap: 0.2em;
-      min-block-size: 5.4em;
+      min-block-size: 5.7em;
       margin-inline-start: calc(var(--_space) * -2.5);
       padding-inline: calc(var(--_space) * 2.5);
       border-inline-start: 1px solid var(--_line);

@@ -17,7 +17,7 @@ import { StatusChanges } from '../../ui/status-changes.js';
 import { styles } from './campaign-header.styles.js';
 import { awaitsTotals, headerFigures, hollowNote, skeletonFigures } from './header-figures.js';
 import { givenHeader, loadHeader, type LoadedHeader } from './header-query.js';
-import { nextStep } from './next-step.js';
+import { nextStep, stepPlace } from './next-step.js';
 import { whatCounts } from './what-counts.js';
 
 type Question = readonly [CampaignsApi, string];
@@ -121,10 +121,10 @@ export class CampaignHeader extends CampaignElement<LoadedHeader> {
         ${msg('Loading the campaign', { id: 'header-loading' })}
       </p>
       <div class="title" aria-hidden="true">
-        <span class="figure"><span class="skeleton long"></span></span>
+        <span class="name"><span class="skeleton long"></span></span>
+        <span class="skeleton pill"></span>
       </div>
-      ${skeletonFigures()}
-      <p class="next" aria-hidden="true"><span class="skeleton long"></span></p>`;
+      ${skeletonFigures(this.locale)} ${stepPlace()}`;
   }
 
   protected progressWords({ received }: LoadedHeader): string {

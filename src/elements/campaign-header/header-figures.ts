@@ -23,14 +23,30 @@ export function headerFigures(
 }
 
 /** The figures in their final size, before there are any. */
-export function skeletonFigures(): TemplateResult {
-  return html`<div aria-hidden="true">${figures([hollow(), hollow(), hollow()])}</div>
+export function skeletonFigures(locale: string): TemplateResult {
+  const progress = html`<progress value="0" max="1"></progress>`;
+  return html`<div aria-hidden="true">
+      ${figures([
+        hollow(callsMadeWords(USUAL, USUAL, locale), progress),
+        hollow(),
+        hollow(reachedPlace(locale)),
+      ])}
+    </div>
     ${hollowNote()}`;
 }
 
-const hollow = (): TemplateResult =>
-  html`<span class="figure"><span class="skeleton"></span></span
-    ><span class="note"><span class="skeleton long"></span></span>`;
+/** As many calls as a campaign has: words about them take as many lines as those to come. */
+const USUAL = 2000;
+
+const reachedPlace = (locale: string): string => reachedWords(USUAL / 2, USUAL, locale);
+
+/** A figure's place; the words are not seen and take the room of the note. */
+const hollow = (words = '', bar: TemplateResult | typeof nothing = nothing): TemplateResult =>
+  html`<span class="figure"><span class="skeleton"></span></span>${bar}<span
+      class="note place"
+      aria-hidden="true"
+      ><span class="skeleton long"></span>${words}</span
+    >`;
 
 /** A line, for what counts to come. */
 export const hollowNote = (): TemplateResult => html`<p class="note" aria-hidden="true">&nbsp;</p>`;
@@ -53,15 +69,15 @@ function figure(name: string, content: TemplateResult): TemplateResult {
   </div>`;
 }
 
-const skeleton = (): TemplateResult =>
-  html`${hollow()}<span class="visually-hidden"
+const skeleton = (words: string): TemplateResult =>
+  html`${hollow(words)}<span class="visually-hidden"
       >${msg('being added up', { id: 'total-loading' })}</span
     >`;
 
 /** On their way; or the host gave none, or asking for them has ended. */
-const noTotals = (loaded: LoadedHeader): TemplateResult =>
+const noTotals = (loaded: LoadedHeader, words = ''): TemplateResult =>
   awaitsTotals(loaded)
-    ? skeleton()
+    ? skeleton(words)
     : html`<span class="figure">${DASH}</span>
         <span class="note">${msg('not known', { id: 'value-unknown' })}</span>`;
 
@@ -127,7 +143,7 @@ function timeSoFar(loaded: LoadedHeader, locale: string): TemplateResult {
 
 function rateFigure(loaded: LoadedHeader, locale: string): TemplateResult {
   const { totals } = loaded;
-  if (!totals) return noTotals(loaded);
+  if (!totals) return noTotals(loaded, reachedPlace(locale));
   const { numerator, denominator, rate } = connectionRate(totals.tally);
   return html`<span class="figure">${formatShare(rate, locale)}</span>
     <span class="note"

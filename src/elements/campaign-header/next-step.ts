@@ -8,6 +8,7 @@ import { campaignStatusAdvice } from '../../i18n/campaign-status-words.js';
 import { msg, str } from '../../i18n/localize.js';
 import { formatMoment, formatNumber } from '../../ui/formats.js';
 import { icon } from '../../ui/status-icon.js';
+import { awaitsTotals } from './header-figures.js';
 import type { LoadedHeader } from './header-query.js';
 
 export interface NextStepOptions {
@@ -55,11 +56,25 @@ function stepWords(
   return advice;
 }
 
+/** In its final size, before it is known what to do; as for a campaign that is over. */
+export const stepPlace = (): TemplateResult =>
+  html`<div class="next" aria-hidden="true">
+    <p class="place"><span class="skeleton long"></span>${campaignStatusAdvice('complete')}</p>
+    ${buttonPlace()}
+  </div>`;
+
+const buttonPlace = (): TemplateResult =>
+  html`<span class="button place" aria-hidden="true">${followUpWords('000')}</span>`;
+
+const followUpWords = (count: string): string =>
+  msg(str`Show follow-ups: ${count}`, { id: 'next-follow-ups' });
+
 function followUpButton(
-  { totals }: LoadedHeader,
+  loaded: LoadedHeader,
   { locale, showCalls }: NextStepOptions,
 ): TemplateResult | typeof nothing {
-  const wanted = [...(totals?.tally.byStatus ?? [])].filter(([id]) => wantsFollowUp(id));
+  if (awaitsTotals(loaded)) return buttonPlace();
+  const wanted = [...(loaded.totals?.tally.byStatus ?? [])].filter(([id]) => wantsFollowUp(id));
   if (wanted.length === 0) return nothing;
   const count = formatNumber(
     wanted.reduce((sum, [, { calls }]) => sum + calls, 0),
@@ -73,6 +88,6 @@ function followUpButton(
       showCalls(wanted.map(([id]) => id));
     }}
   >
-    ${msg(str`Show follow-ups: ${count}`, { id: 'next-follow-ups' })}
+    ${followUpWords(count)}
   </button>`;
 }

@@ -36,7 +36,7 @@ export const styles: CSSResultGroup = [
 
     .review {
       display: inline-flex;
-      align-items: center;
+      align-items: baseline;
       gap: 0.3em;
       margin-inline-start: 0.6em;
       font-size: var(--_small);
@@ -45,6 +45,7 @@ export const styles: CSSResultGroup = [
     }
 
     .review svg {
+      align-self: center;
       color: var(--_status-text);
     }
 
@@ -52,6 +53,7 @@ export const styles: CSSResultGroup = [
       display: inline-flex;
       align-items: center;
       gap: 0.6em;
+      vertical-align: top;
     }
 
     .progress progress {

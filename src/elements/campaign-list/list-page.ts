@@ -3,7 +3,7 @@ import type { CampaignFacet, CampaignSort } from '../../domain/campaign-view.js'
 import type { Campaign } from '../../domain/campaign.js';
 import { msg } from '../../i18n/localize.js';
 import type { Browsing } from '../../ui/browsing.js';
-import { csvButton } from '../../ui/csv-button.js';
+import { csvButton, footPlace } from '../../ui/csv-button.js';
 import { pagerView, type PageOfRows } from '../../ui/pager-view.js';
 import { nothingFound } from '../../ui/row-filters.js';
 import type { CampaignColumn, CellContext } from './campaign-columns.js';
@@ -49,5 +49,5 @@ export function listSkeleton(columns: readonly CampaignColumn[], pageSize: numbe
       ${msg('Loading campaigns', { id: 'list-loading' })}
     </p>
     ${skeletonFilters()}${skeletonTable(columns, Math.min(MOST_SKELETON_ROWS, pageSize))}
-    <div class="foot" aria-hidden="true"><div class="pager"></div></div>`;
+    ${footPlace()}`;
 }
