@@ -84,6 +84,11 @@ export const styles: CSSResultGroup = [
       .progress progress {
         inline-size: 3.5em;
       }
+
+      /* Wider ones would push the table over the edge. */
+      tr:nth-child(n) :is([data-column='name'], [data-column='progress']) .skeleton {
+        inline-size: 3.5em;
+      }
     }
 
     @container (max-width: 640px) {
