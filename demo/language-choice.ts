@@ -13,16 +13,6 @@ const WIDGETS = [
   'call-log',
 ].join();
 
-const LANGUAGES = [
-  ['en', 'English'],
-  ['es', 'Español'],
-  ['fr', 'Français'],
-  ['de', 'Deutsch'],
-  ['pt-BR', 'Português (Brasil)'],
-  ['ar', 'العربية'],
-  ['en-XA', '⟦Þšéúďó⟧'],
-] as const;
-
 addLanguage('en-XA', () => import('./pseudo-words.js'));
 
 function speak(lang: string): void {
@@ -32,17 +22,14 @@ function speak(lang: string): void {
   }
 }
 
-/** Puts the choice at the end of the page's header. */
+/** Heeds the choice in the page's header. */
 export function offerLanguages(): void {
-  const asked = new URL(location.href).searchParams.get('lang') ?? 'en';
-  const label = document.createElement('label');
-  const select = document.createElement('select');
-  select.append(...LANGUAGES.map(([lang, name]) => new Option(name, lang, false, lang === asked)));
+  const select = document.querySelector<HTMLSelectElement>('.language select');
+  if (!select) return;
   select.addEventListener('change', () => {
     speak(select.value);
   });
-  label.className = 'language';
-  label.append('Language ', select);
-  document.querySelector('.top')?.append(label);
+  const asked = new URL(location.href).searchParams.get('lang') ?? 'en';
+  select.value = asked;
   if (asked !== 'en') speak(asked);
 }
