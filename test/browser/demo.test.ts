@@ -6,6 +6,28 @@ import { startSite, waitForState, type Site } from './host-page.js';
 
 const ALL = 'campaign-list, campaign-status-badge, call-outcome-chart';
 
+/** Each page, and what has to be there before it is at rest. */
+const SHOWN = [
+  ['index.html', ALL],
+  ['article.html', 'campaign-status-badge, campaign-status-legend'],
+  ['builder.html', '#preview campaign-list'],
+  ['trouble.html?fault=none', '#stage :is(campaign-list, campaign-header)'],
+  ['theme.html', 'campaign-list, call-outcome-chart'],
+] as const;
+const SCREENS = [
+  [320, 640],
+  [412, 823],
+  [1280, 900],
+] as const;
+const MOST_SHIFT = 0.01;
+
+/** Notes what moves from the first paint on; a change of the window's size is none of it. */
+const WATCH = `
+  globalThis.moved = [];
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) moved.push(value);
+  }).observe({ type: 'layout-shift', buffered: true });`;
+
 /** Lines that a development server or a library in development writes. */
 const isOurs = (line: string): boolean => !/\[vite\]|Lit is in dev mode/.test(line);
 
@@ -84,4 +106,27 @@ describe('the demo', () => {
     assert.deepEqual(themes.trouble.filter(isOurs), []);
     await themes.close();
   });
+
+  for (const [path, shown] of SHOWN) {
+    for (const [width, height] of SCREENS) {
+      const name = `moves nothing from the first paint to the data: ${path}, ${String(width)} wide`;
+      it(name, { timeout: 60_000 }, async () => {
+        const { page, close } = await site.visit('about:blank');
+        await page.setViewport({ width, height });
+        await page.evaluateOnNewDocument(WATCH);
+        await page.goto(`${origin}${path}`);
+        await waitForState(page, shown, 'ready');
+        await page.evaluate('new Promise((resolve) => setTimeout(resolve, 500))');
+        const moved = (await page.evaluate('moved')) as readonly number[];
+        // What nobody saw cannot be said of a watch that does not see.
+        await page.evaluate(
+          `document.body.prepend(Object.assign(document.createElement('h1'), { textContent: 'Moved' }))`,
+        );
+        await page.waitForFunction(`moved.length > ${String(moved.length)}`);
+        await close();
+        const sum = moved.reduce((all, value) => all + value, 0);
+        assert.ok(sum <= MOST_SHIFT, `${sum.toFixed(4)}: ${moved.join(', ')}`);
+      });
+    }
+  }
 });
