@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../i18n/localize.js';
 import type { NoticeWords } from './state-views.js';
 
@@ -21,15 +21,19 @@ export function searchField(
   />`;
 }
 
-/** Nothing is left after filtering: say so, and offer the way back. */
-export function nothingFound({ title, advice }: NoticeWords, clear: () => void): TemplateResult {
+/** There are no rows: say why, and where filters leave none, offer the way back. */
+export function nothingFound({ title, advice }: NoticeWords, clear?: () => void): TemplateResult {
   return html`<div class="notice empty" part="empty">
     <div>
       <p class="notice-title">${title}</p>
       <p>${advice}</p>
     </div>
-    <button class="button" type="button" @click=${clear}>
-      ${msg('Clear filters', { id: 'list-clear' })}
-    </button>
+    ${
+      clear
+        ? html`<button class="button" type="button" @click=${clear}>
+            ${msg('Clear filters', { id: 'list-clear' })}
+          </button>`
+        : nothing
+    }
   </div>`;
 }

@@ -473,6 +473,19 @@ describe('call-log: follow-ups', () => {
     ]);
   });
 
+  it('says that nothing is to be done, with no filter to clear, unless one hides it', async () => {
+    const log = await withCalls([call({ id: 'well', status: 'Completed' })], { 'follow-up': '' });
+    expect(textOf(log)).to.contain('None of these calls wants a follow-up');
+    expect(allByRole(log, 'button').map(textOf)).not.to.include('Clear filters');
+    await expect(log).to.be.accessible();
+    log.calls = work;
+    await log.updateComplete;
+    await type(log, 'nobody of this name');
+    expect(textOf(log)).to.contain('No call matches').and.not.contain('None of these');
+    await press(log, 'Clear filters');
+    expect(rowIds(log)).to.have.length(2);
+  });
+
   it('marks rows done, in memory, and switches back to all calls', async () => {
     const log = await withCalls(work, { 'follow-up': '' });
     const box = log.shadowRoot?.querySelector<HTMLInputElement>('input[type="checkbox"]');

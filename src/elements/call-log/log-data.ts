@@ -13,7 +13,7 @@ import { logFilters } from './log-filters.js';
 import { COUNTED_CHOICES, type CountedChoice } from './log-options.js';
 import { logPage, type LogPageParts } from './log-page.js';
 import type { LogRows, LogView } from './log-rows.js';
-import { viewSwitch } from './log-words.js';
+import { noFollowUpWords, viewSwitch } from './log-words.js';
 
 const MINUTE = 60_000;
 
@@ -93,6 +93,7 @@ function followUpRows(calls: readonly Call[], data: LogData): TemplateResult {
     table: (onPage) => followUpTable(onPage.map(shown), context),
     file: 'follow-ups',
     csv: () => followUpCsv(rows.map(shown), columns, context),
+    none: data.rows.areAll(calls, view) ? noFollowUpWords() : undefined,
   });
 }
 

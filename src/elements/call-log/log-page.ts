@@ -6,6 +6,7 @@ import type { Browsing } from '../../ui/browsing.js';
 import { csvButton, footPlace } from '../../ui/csv-button.js';
 import { pagerView } from '../../ui/pager-view.js';
 import { nothingFound } from '../../ui/row-filters.js';
+import type { NoticeWords } from '../../ui/state-views.js';
 import { skeletonCallTable } from './call-table.js';
 import { skeletonFilters } from './log-filters.js';
 import { noCallFoundWords } from './log-words.js';
@@ -20,6 +21,8 @@ export interface LogPageParts<Row> {
   /** What the file is named after. */
   readonly file: FileSubject;
   readonly csv: () => string;
+  /** Why there are no rows, where no filter is the reason. */
+  readonly none?: NoticeWords | undefined;
 }
 
 /** The rows of one page, the way to the others, and the file of all. */
@@ -33,9 +36,9 @@ export function logPage<Row>(
     readonly save: (name: string, csv: string) => void;
   },
 ): TemplateResult {
-  const { browsing, locale, clear, save } = options;
+  const { browsing, locale, none, save } = options;
   const page = browsing.pageOf(rows, options.size, locale);
-  return html`${page.count === 0 ? nothingFound(noCallFoundWords(), clear) : options.table(page.onPage)}
+  return html`${page.count === 0 ? nothingFound(none ?? noCallFoundWords(), none ? undefined : options.clear) : options.table(page.onPage)}
     <div class="foot">
       ${pagerView(page, { browsing, rows: options.rows, locale })}${csvButton(() => {
         save(fileWords(options.file), options.csv());

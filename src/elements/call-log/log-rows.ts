@@ -81,6 +81,11 @@ export class LogRows {
     return this.#followUps(this.#filter(calls, view), now);
   }
 
+  /** Whether every call passes the filters. */
+  areAll(calls: readonly Call[], view: LogView): boolean {
+    return this.#filter(calls, view).length === calls.length;
+  }
+
   /** The first and the last day that the filters let pass. */
   days({ from, to, timeZone }: LogView): ReturnType<typeof daysOfSpan> {
     return this.#days(from, to, timeZone);

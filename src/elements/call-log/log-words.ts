@@ -31,6 +31,15 @@ export function noCallFoundWords(): NoticeWords {
   };
 }
 
+export function noFollowUpWords(): NoticeWords {
+  return {
+    title: msg('None of these calls wants a follow-up', { id: 'follow-up-none' }),
+    advice: msg('Callbacks, meetings to prepare and calls to try again appear here.', {
+      id: 'follow-up-none-advice',
+    }),
+  };
+}
+
 /** All calls, or those that want a person. */
 export function viewSwitch(
   showsFollowUps: boolean,

@@ -60,6 +60,9 @@ export const words: Words = new Map<string, string | Plurals>(
     'follow-up-done-name': 'تم: {0}',
     'follow-up-due': 'الاستحقاق',
     'follow-up-invalid': 'رقم غير صالح',
+    'follow-up-none': 'لا تحتاج أي من هذه المكالمات إلى متابعة',
+    'follow-up-none-advice':
+      'تظهر هنا المكالمات التي يجب معاودتها والاجتماعات التي يجب تحضيرها والمحاولات الجديدة.',
     'follow-up-prepare-meeting': 'حضّر للاجتماع',
     'follow-up-retry': 'أعد المحاولة',
     'group-caption': 'نتائج المكالمات بحسب وقت بدئها',

@@ -50,6 +50,8 @@ export const words: Words = new Map<string, string | Plurals>(
     'follow-up-done-name': 'Erledigt: {0}',
     'follow-up-due': 'Fällig',
     'follow-up-invalid': 'Keine gültige Nummer',
+    'follow-up-none': 'Bei keinem dieser Anrufe ist nachzufassen',
+    'follow-up-none-advice': 'Rückrufe, Termine zum Vorbereiten und neue Versuche stehen hier.',
     'follow-up-prepare-meeting': 'Termin vorbereiten',
     'follow-up-retry': 'Erneut versuchen',
     'group-caption': 'Ergebnisse der Anrufe nach ihrem Beginn',

@@ -49,6 +49,9 @@ export const words: Words = new Map<string, string | Plurals>(
     'follow-up-done-name': 'Hecho: {0}',
     'follow-up-due': 'Pendiente',
     'follow-up-invalid': 'Número no válido',
+    'follow-up-none': 'Ninguna de estas llamadas requiere seguimiento',
+    'follow-up-none-advice':
+      'Aquí aparecen las llamadas por devolver, las reuniones por preparar y los nuevos intentos.',
     'follow-up-prepare-meeting': 'Preparar la reunión',
     'follow-up-retry': 'Volver a intentar',
     'group-caption': 'Resultados de las llamadas según su hora de inicio',

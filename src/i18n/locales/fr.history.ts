@@ -49,6 +49,9 @@ export const words: Words = new Map<string, string | Plurals>(
     'follow-up-done-name': 'Fait : {0}',
     'follow-up-due': 'Échéance',
     'follow-up-invalid': 'Numéro non valide',
+    'follow-up-none': 'Aucun de ces appels ne demande de suivi',
+    'follow-up-none-advice':
+      'Les rappels, les rendez-vous à préparer et les appels à retenter apparaissent ici.',
     'follow-up-prepare-meeting': 'Préparer le rendez-vous',
     'follow-up-retry': 'Réessayer',
     'group-caption': 'Résultats des appels selon leur heure de début',

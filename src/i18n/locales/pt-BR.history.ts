@@ -49,6 +49,8 @@ export const words: Words = new Map<string, string | Plurals>(
     'follow-up-done-name': 'Feito: {0}',
     'follow-up-due': 'Prazo',
     'follow-up-invalid': 'Número inválido',
+    'follow-up-none': 'Nenhuma destas chamadas pede acompanhamento',
+    'follow-up-none-advice': 'Retornos, reuniões a preparar e novas tentativas aparecem aqui.',
     'follow-up-prepare-meeting': 'Preparar a reunião',
     'follow-up-retry': 'Tentar de novo',
     'group-caption': 'Resultados das chamadas pelo horário de início',
