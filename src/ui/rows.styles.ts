@@ -87,6 +87,7 @@ export const rowStyles: CSSResultGroup = [
       border: 0;
       border-radius: 4px;
       background: none;
+      text-align: inherit;
       cursor: pointer;
     }
 

@@ -183,7 +183,8 @@ export const styles: CSSResultGroup = [
       }
     }
 
-    @container (max-width: 640px) {
+    /* Beside each other, neither has the room it needs. */
+    @container (max-width: 820px) {
       .content {
         grid-template-columns: minmax(0, 1fr);
       }

@@ -37,6 +37,10 @@ export const outcomeTableStyles: CSSResultGroup = [
       background: none;
       text-align: start;
       cursor: pointer;
+    }
+
+    /* Our own words are whole; others may be of any length. */
+    [data-status='unrecognised'] .outcome {
       overflow-wrap: anywhere;
     }
 
@@ -72,7 +76,7 @@ export const outcomeTableStyles: CSSResultGroup = [
     }
 
     /* Too narrow for four columns: what counts goes under the outcome. */
-    @container (max-width: 420px) {
+    @container (max-width: 480px) {
       .content:not(.wide) :is(table, thead, tbody, tfoot) {
         display: block;
       }

@@ -114,6 +114,7 @@ export const styles: CSSResultGroup = [
       font-size: 1.6em;
       font-weight: 600;
       line-height: 1.25;
+      text-wrap: balance;
     }
 
     .note {

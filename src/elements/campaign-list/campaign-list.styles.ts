@@ -75,6 +75,16 @@ export const styles: CSSResultGroup = [
 
     /* In a column of text, names want the room more than bars do. */
     @container (640px < width <= 780px) {
+      th,
+      td {
+        padding-inline: calc(var(--_space) * 0.75);
+      }
+
+      th,
+      th.number {
+        white-space: normal;
+      }
+
       .progress {
         flex-direction: column-reverse;
         align-items: start;
