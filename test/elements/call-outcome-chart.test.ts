@@ -515,11 +515,19 @@ describe('call-outcome-chart by time', () => {
       [...(chart.shadowRoot?.querySelectorAll('[aria-selected="true"]') ?? [])].map(
         ({ ariaLabel }) => ariaLabel ?? '',
       );
+    // On screen their columns are marked, by a ground and a line that forced colours keep.
+    const marked = (): string[] =>
+      [...(chart.shadowRoot?.querySelectorAll('thead th') ?? [])]
+        .filter((heading) => Number.parseFloat(getComputedStyle(heading).borderBottomWidth) > 1.5)
+        .map(textOf);
     expect(chosen()).to.deep.equal([]);
+    expect(marked()).to.deep.equal([]);
     await pick(chart, /^Voicemail/);
     expect(chosen()).to.deep.equal(['Voicemail: 1']);
+    expect(marked()).to.deep.equal(['Voicemail']);
     await pick(chart, /^Not recognised/);
     expect(chosen()).to.deep.equal(['Voicemail: 1', 'Not recognised: 1']);
+    expect(marked()).to.deep.equal(['Voicemail', 'Not recognised']);
     await pick(chart, /^Voicemail/);
     expect(chosen()).to.deep.equal(['Not recognised: 1']);
     // One of two statuses of a kind, the only one that occurs; chosen by its row.

@@ -83,12 +83,15 @@ export const styles: CSSResultGroup = [
       align-items: start;
     }
 
+    /* Room below the picture for the line that says what the keys do. */
     .content.wide {
       grid-template-columns: minmax(0, 1fr);
+      row-gap: calc(var(--_space) * 4);
     }
 
     .wide .picture {
       position: relative;
+      inset-block-start: auto;
     }
 
     .best-hour {
@@ -187,10 +190,12 @@ export const styles: CSSResultGroup = [
     @container (max-width: 820px) {
       .content {
         grid-template-columns: minmax(0, 1fr);
+        row-gap: calc(var(--_space) * 4);
       }
 
       .picture {
         position: relative;
+        inset-block-start: auto;
       }
     }
 

@@ -49,8 +49,10 @@ export function groupedTable(options: {
   readonly by: CallGrouping;
   readonly measure: Measure;
   readonly locale: string;
+  /** The kinds whose calls the log shows. */
+  readonly chosen: ReadonlySet<string>;
 }): TemplateResult {
-  const { groups, by, measure, locale } = options;
+  const { groups, by, measure, locale, chosen } = options;
   const series = groupSeries(groups, measure);
   const show = (value: number): TemplateResult | string =>
     measure === 'calls' ? formatNumber(value, locale) : duration(value, locale);
@@ -64,7 +66,11 @@ export function groupedTable(options: {
           <th scope="col">${msg('When', { id: 'group-when' })}</th>
           ${series.map(
             ({ key, label }) =>
-              html`<th scope="col" class="number" data-group=${key}>
+              html`<th
+                scope="col"
+                class=${chosen.has(key) ? 'number chosen' : 'number'}
+                data-group=${key}
+              >
                 ${swatch(false)} <span>${label}</span>
               </th>`,
           )}

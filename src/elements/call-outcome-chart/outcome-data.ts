@@ -75,7 +75,7 @@ function groupedOutcomes(
   const chosen = new Set(kinds.filter((kind) => isKindChosen(kind, { chosen: statuses, tally })));
   return html`<div class="content wide">
     ${picture.view({ segments: [], sentence, measure, type: 'stacked', locale, isGrowing: !loaded.complete, chosen, stack })}
-    ${groupedTable({ groups, by, measure, locale })}
+    ${groupedTable({ groups, by, measure, locale, chosen })}
   </div>`;
 }
 

@@ -54,6 +54,12 @@ export const outcomeTableStyles: CSSResultGroup = [
       font-weight: 500;
     }
 
+    .grouped .chosen {
+      border-block-end: 2px solid var(--_accent);
+      background: var(--_chosen);
+      color: inherit;
+    }
+
     .swatch {
       flex: none;
       inline-size: 0.8em;

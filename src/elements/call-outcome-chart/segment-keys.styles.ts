@@ -13,11 +13,13 @@ export const segmentKeysStyles = css`
   .keys {
     display: none;
     position: absolute;
-    inset-block-start: calc(100% + var(--_space) * 0.5);
+    /* Below the outline. */
+    inset-block-start: calc(100% + 6px);
     inset-inline: 0;
     z-index: 1;
-    padding: calc(var(--_space) * 0.5) var(--_space);
-    border: 1px solid var(--_line);
+    inline-size: fit-content;
+    margin: 0 auto;
+    padding-inline: var(--_space);
     border-radius: var(--_radius);
     background: var(--campaign-widgets-surface, light-dark(#ffffff, #16181d));
     color: var(--_muted);
