@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
+const MARGIN = 200;
+
 /** Knows once the element has come near the viewport, so that what is dear can wait until then. */
 export class NearViewport implements ReactiveController {
   isNear = false;
@@ -18,9 +20,17 @@ export class NearViewport implements ReactiveController {
         this.hostDisconnected();
         this.host.requestUpdate();
       },
-      { rootMargin: '200px' },
+      { rootMargin: `${String(MARGIN)}px` },
     );
     this.#observer.observe(this.host);
+  }
+
+  /** Looks at once, for what would wait for nothing but the observer. */
+  look(): void {
+    const { top, bottom, width } = this.host.getBoundingClientRect();
+    if (width === 0 || bottom < -MARGIN || top > innerHeight + MARGIN) return;
+    this.isNear = true;
+    this.hostDisconnected();
   }
 
   hostDisconnected(): void {

@@ -61,6 +61,17 @@ async function filesSavedDuring(act: () => Promise<void>): Promise<string[]> {
 const chartOf = (): Promise<CallOutcomeChart> =>
   fixture<CallOutcomeChart>(html`<call-outcome-chart .calls=${[call()]}></call-outcome-chart>`);
 
+/** One that nobody sees yet, far below. */
+async function chartFarBelow(): Promise<CallOutcomeChart> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  place.style.paddingBlockStart = '5000px';
+  const chart = document.createElement('call-outcome-chart');
+  chart.calls = [call()];
+  place.append(chart);
+  await chart.updateComplete;
+  return chart;
+}
+
 const isDrawn = (chart: CallOutcomeChart): Promise<void> =>
   waitUntil(() => {
     const canvas = canvasOf(chart);
@@ -92,7 +103,7 @@ describe('the picture of outcomes', () => {
   for (const leaves of [true, false]) {
     it(`is handed over once it is drawn${leaves ? ', but not when the chart has left meanwhile' : ''}`, async () => {
       globalThis.IntersectionObserver = SeesLater;
-      const chart = await chartOf();
+      const chart = await chartFarBelow();
       const names = await filesSavedDuring(async () => {
         byRole(chart, 'button', 'Download picture').click();
         await chart.updateComplete;
@@ -107,6 +118,42 @@ describe('the picture of outcomes', () => {
         await aTimeout(200);
       });
       expect(names).to.deep.equal(leaves ? [] : ['calls-calls.png']);
+    });
+  }
+
+  it('is there with the first frame of its chart, once what draws is loaded', async () => {
+    await isDrawn(await chartOf());
+    globalThis.IntersectionObserver = SeesLater;
+    const chart = document.createElement('call-outcome-chart');
+    chart.calls = [call()];
+    document.body.append(chart);
+    await chart.updateComplete;
+    const canvas = canvasOf(chart);
+    expect(canvas && Chart.getChart(canvas)).not.to.equal(undefined);
+    chart.remove();
+  });
+
+  for (const [where, style] of [
+    ['far below', 'padding-block-start: 5000px'],
+    ['that is not shown', 'display: none'],
+  ] as const) {
+    it(`waits in a place ${where}, also when what draws is loaded`, async () => {
+      await isDrawn(await chartOf());
+      globalThis.IntersectionObserver = SeesLater;
+      const place = document.createElement('div');
+      place.style.cssText = style;
+      const chart = document.createElement('call-outcome-chart');
+      chart.calls = [call()];
+      place.append(chart);
+      document.body.append(place);
+      await chart.updateComplete;
+      chart.requestUpdate();
+      await chart.updateComplete;
+      const canvas = canvasOf(chart);
+      expect(canvas && Chart.getChart(canvas)).to.equal(undefined);
+      SeesLater.seeNow();
+      await isDrawn(chart);
+      place.remove();
     });
   }
 

@@ -8,6 +8,9 @@ import { measured } from './outcome-segments.js';
 import { pictureOf, valueFormat, type PictureSubject } from './picture.js';
 import { segmentList } from './segment-keys.js';
 
+/** Once it is there, a picture is drawn in the frame that shows its element first. */
+let Drawing: typeof OutcomeCanvas | undefined;
+
 /**
  * The chart's picture: downloads Chart.js once the element nears the viewport, draws after every
  * update of the host, and leaves nothing behind. Without it the table says the same.
@@ -109,7 +112,10 @@ export class OutcomePicture implements ReactiveController {
       this.#discard();
       return;
     }
-    if (element !== this.#element) this.#discard();
+    if (element !== this.#element) {
+      this.#discard();
+      if (Drawing) this.#viewport.look();
+    }
     this.#element = element;
     if (this.#viewport.isNear) void this.#draw(element);
   }
@@ -140,22 +146,24 @@ export class OutcomePicture implements ReactiveController {
   async #draw(element: HTMLCanvasElement): Promise<void> {
     if (!this.#canvas) {
       if (this.#asked) return;
-      this.#asked = true;
-      try {
-        const { OutcomeCanvas } = await import('./outcome-canvas.js');
+      if (!Drawing) {
+        this.#asked = true;
+        try {
+          Drawing = (await import('./outcome-canvas.js')).OutcomeCanvas;
+        } catch (error) {
+          this.#fail(error);
+          return;
+        } finally {
+          this.#asked = false;
+        }
         if (!this.host.isConnected) return;
         if (this.#element !== element) {
           // Another canvas has taken its place meanwhile, and waits.
           this.#redraw();
           return;
         }
-        this.#canvas = new OutcomeCanvas(element, this.onChoose);
-      } catch (error) {
-        this.#fail(error);
-        return;
-      } finally {
-        this.#asked = false;
       }
+      this.#canvas = new Drawing(element, this.onChoose);
     }
     try {
       if (!this.#subject) return;
