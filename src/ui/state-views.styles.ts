@@ -114,6 +114,11 @@ export const stateStyles = css`
     background: var(--_accent);
   }
 
+  .veiled::before {
+    content: attr(data-words);
+    visibility: hidden;
+  }
+
   .skeleton {
     display: inline-block;
     inline-size: 7em;

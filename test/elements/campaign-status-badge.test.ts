@@ -239,7 +239,8 @@ describe('campaign-status-badge that fetches', () => {
       const dimensions = [width, height].map(Math.round);
       return [fontSize, color, backgroundColor, borderColor, padding, ...dimensions];
     };
-    const seen = new Set<string>();
+    const fontSizes = new Set<unknown>();
+    const paddings = new Set<unknown>();
     for (const size of ['small', 'medium', 'large']) {
       for (const appearance of ['filled', 'outlined', 'plain']) {
         const { badge, api } = await fetching();
@@ -250,10 +251,14 @@ describe('campaign-status-badge that fetches', () => {
         Object.assign(given, { size, appearance });
         await given.updateComplete;
         expect(look(badge), `${size} ${appearance}`).to.deep.equal(look(given));
-        seen.add(JSON.stringify(look(given)));
+        const [fontSize, , , , padding] = look(given);
+        fontSizes.add(fontSize);
+        paddings.add(padding);
       }
     }
-    expect(seen.size).to.equal(9);
+    // Not colours: another page of the browser may force its own.
+    expect(fontSizes.size).to.equal(3);
+    expect(paddings.size).to.equal(6);
   });
 
   it('asks for many in two requests, where the API takes many ids', async () => {

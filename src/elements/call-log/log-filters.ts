@@ -8,6 +8,7 @@ import type { Browsing } from '../../ui/browsing.js';
 import { formatNumber } from '../../ui/formats.js';
 import { searchField } from '../../ui/row-filters.js';
 import { COUNTED_CHOICES, type CountedChoice } from './log-options.js';
+import { veiled } from '../../ui/veiled.js';
 
 /** What the filters show, and what they do. */
 export interface LogFilters {
@@ -106,7 +107,9 @@ export function skeletonFilters(): TemplateResult {
     <div class="facets">
       ${CALL_STATUSES.filter(({ final }) => final).map(
         ({ id }) =>
-          html`<span class="button facet"><span class="hollow">${facetLabel(id)} 000</span></span>`,
+          html`<span class="button facet"
+            ><span class="hollow">${veiled(`${facetLabel(id)} 000`)}</span></span
+          >`,
       )}
     </div>
   </div>`;

@@ -1,14 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import { callHeatmap } from '../../domain/call-heatmap.js';
 import { CALL_STATUSES } from '../../domain/call-status.js';
-import { EMPTY_TALLY } from '../../domain/call-tally.js';
+import { formatDuration } from '../../domain/duration.js';
+import { callStatusLabel } from '../../i18n/call-status-words.js';
 import { msg } from '../../i18n/localize.js';
-import { wholeTally } from '../../ui/call-tally-loading.js';
+import { formatNumber } from '../../ui/formats.js';
+import { veiled } from '../../ui/veiled.js';
 import { bestHourSentence, heatmapTable } from './heatmap-table.js';
 import type { OutcomeView } from './outcome-data.js';
-import { outcomeSegments } from './outcome-segments.js';
-import { outcomeTable } from './outcome-table.js';
+import { countingWords, outcomeHead, sumWords } from './outcome-table.js';
 import { pictureTools } from './picture-tools.js';
+import { swatch } from './swatch.js';
 
 const nothingToDo = (): void => undefined;
 
@@ -42,28 +44,50 @@ export function outcomeSkeleton(
 /** Every outcome of a call that is over: most campaigns have most of them. */
 function outcomesPlace(view: OutcomeView, type: string, locale: string): TemplateResult {
   const isRing = view === 'status' && type === 'doughnut';
-  const final = CALL_STATUSES.filter((status) => status.final);
-  const sums = { calls: 100, milliseconds: 40_020_000 };
-  const tally = { ...EMPTY_TALLY, byStatus: new Map(final.map(({ id }) => [id, sums])) };
+  const outcomes = CALL_STATUSES.filter(({ final }) => final);
   return html`<div class=${view === 'status' ? 'content' : 'content wide'}>
     <div class=${isRing ? 'picture' : 'picture bar'}>
       <span class=${isRing ? 'skeleton ring' : 'skeleton bars'}></span>
     </div>
     <div class="scroller">
-      ${outcomeTable({
-        loaded: wholeTally(tally),
-        segments: outcomeSegments(tally),
-        chosen: new Set(),
-        locale,
-        choose: nothingToDo,
-      })}
+      <table role="table">
+        ${outcomeHead()}
+        <tbody>
+          ${outcomes.map(
+            ({ id, countsTowardTimeSpent: counts }) =>
+              html`<tr>
+                <th>
+                  <span class="outcome"
+                    >${swatch(!counts)}<bdi>${veiled(callStatusLabel(id))}</bdi></span
+                  >
+                </th>
+                <td class="counts">${veiled(countingWords(counts))}</td>
+                ${sumsPlace(locale)}
+              </tr>`,
+          )}
+        </tbody>
+        <tfoot>
+          ${sumWords().map(
+            (words, index) =>
+              html`<tr>
+                <th colspan="2">${veiled(words)}</th>
+                ${sumsPlace(locale, index === 0 ? outcomes.length : 1)}
+              </tr>`,
+          )}
+        </tfoot>
+      </table>
     </div>
   </div>`;
 }
 
+/** Hundreds of calls and some hours for an outcome, and for all of them the more. */
+const sumsPlace = (locale: string, outcomes = 1): TemplateResult =>
+  html`<td class="number">${veiled(formatNumber(100 * outcomes, locale))}</td>
+    <td class="number">${veiled(formatDuration(40_020_000 * outcomes, { locale }))}</td>`;
+
 /** A week of office hours, and one of them the best. */
 function heatmapPlace(locale: string): TemplateResult {
   const best = { weekday: 3, hour: 10, calls: 50, connected: 25, share: 0.5 };
-  return html`<p class="best-hour">${bestHourSentence({ best }, locale)}</p>
+  return html`<p class="best-hour">${veiled(bestHourSentence({ best }, locale))}</p>
     ${heatmapTable(callHeatmap([], { timeZone: 'UTC' }), locale)}`;
 }

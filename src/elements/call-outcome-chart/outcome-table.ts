@@ -19,8 +19,30 @@ export function outcomeTable(options: {
   const { tally } = loaded;
   const total = (words: string): string => totalWords(words, isWhole(loaded));
   const counted = segments.reduce((sum, { counts, calls }) => sum + (counts ? calls : 0), 0);
+  const [all, countedWords] = sumWords();
   return html`<table part="table" role="table">
-    <caption class="visually-hidden">
+    ${outcomeHead()}
+    <tbody role="rowgroup">
+      ${segments.map((segment) => outcomeRow(segment, options))}
+    </tbody>
+    <tfoot role="rowgroup">
+      <tr role="row">
+        <th scope="row" role="rowheader" colspan="2">${all}</th>
+        <td class="number" role="cell">${total(formatNumber(tally.calls, locale))}</td>
+        <td class="number" role="cell">${duration(sumOf(segments), locale, total)}</td>
+      </tr>
+      <tr class="counted" role="row">
+        <th scope="row" role="rowheader" colspan="2">${countedWords}</th>
+        <td class="number" role="cell">${total(formatNumber(counted, locale))}</td>
+        <td class="number" role="cell">${duration(tally.timeSpentMs, locale, total)}</td>
+      </tr>
+    </tfoot>
+  </table>`;
+}
+
+/** What the columns are called. */
+export const outcomeHead = (): TemplateResult =>
+  html`<caption class="visually-hidden">
       ${msg('Outcomes of the calls', { id: 'chart-caption' })}
     </caption>
     <thead role="rowgroup">
@@ -34,26 +56,13 @@ export function outcomeTable(options: {
         </th>
         <th scope="col" role="columnheader" class="number">${msg('Time', { id: 'chart-time' })}</th>
       </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${segments.map((segment) => outcomeRow(segment, options))}
-    </tbody>
-    <tfoot role="rowgroup">
-      <tr role="row">
-        <th scope="row" role="rowheader" colspan="2">${msg('All calls', { id: 'chart-all' })}</th>
-        <td class="number" role="cell">${total(formatNumber(tally.calls, locale))}</td>
-        <td class="number" role="cell">${duration(sumOf(segments), locale, total)}</td>
-      </tr>
-      <tr class="counted" role="row">
-        <th scope="row" role="rowheader" colspan="2">
-          ${msg('Counted in Total Time Spent', { id: 'chart-counted' })}
-        </th>
-        <td class="number" role="cell">${total(formatNumber(counted, locale))}</td>
-        <td class="number" role="cell">${duration(tally.timeSpentMs, locale, total)}</td>
-      </tr>
-    </tfoot>
-  </table>`;
-}
+    </thead>`;
+
+/** What the two sums under the outcomes are called. */
+export const sumWords = (): readonly [string, string] => [
+  msg('All calls', { id: 'chart-all' }),
+  msg('Counted in Total Time Spent', { id: 'chart-counted' }),
+];
 
 const sumOf = (segments: readonly OutcomeSegment[]): number =>
   segments.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
@@ -97,5 +106,10 @@ function outcomeRow(
 
 function countsWords({ status, counts }: OutcomeSegment): string {
   if (status === undefined) return msg('Not recognised', { id: 'chart-unrecognised' });
+  return countingWords(counts);
+}
+
+/** Whether a status counts toward Total Time Spent. */
+export function countingWords(counts: boolean): string {
   return counts ? msg('Counts', { id: 'counts' }) : msg('Does not count', { id: 'does-not-count' });
 }

@@ -7,6 +7,7 @@ import { callsMadeWords, callsSoFar, reachedWords, readOfWords } from '../../ui/
 import { isWhole } from '../../ui/call-tally-loading.js';
 import { timeSpentView } from '../../ui/duration-view.js';
 import { DASH, formatNumber, formatShare } from '../../ui/formats.js';
+import { veiled } from '../../ui/veiled.js';
 import type { LoadedHeader } from './header-query.js';
 
 /** Progress, Total Time Spent and connection rate, each under its name. */
@@ -45,7 +46,7 @@ const hollow = (words = '', bar: TemplateResult | typeof nothing = nothing): Tem
   html`<span class="figure"><span class="skeleton"></span></span>${bar}<span
       class="note place"
       aria-hidden="true"
-      ><span class="skeleton long"></span>${words}</span
+      ><span class="skeleton long"></span>${veiled(words)}</span
     >`;
 
 /** A line, for what counts to come. */

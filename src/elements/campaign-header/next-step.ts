@@ -8,6 +8,7 @@ import { campaignStatusAdvice } from '../../i18n/campaign-status-words.js';
 import { msg, str } from '../../i18n/localize.js';
 import { formatMoment, formatNumber } from '../../ui/formats.js';
 import { icon } from '../../ui/status-icon.js';
+import { veiled } from '../../ui/veiled.js';
 import { awaitsTotals } from './header-figures.js';
 import type { LoadedHeader } from './header-query.js';
 
@@ -59,12 +60,14 @@ function stepWords(
 /** In its final size, before it is known what to do; as for a campaign that is over. */
 export const stepPlace = (): TemplateResult =>
   html`<div class="next" aria-hidden="true">
-    <p class="place"><span class="skeleton long"></span>${campaignStatusAdvice('complete')}</p>
+    <p class="place">
+      <span class="skeleton long"></span>${veiled(campaignStatusAdvice('complete'))}
+    </p>
     ${buttonPlace()}
   </div>`;
 
 const buttonPlace = (): TemplateResult =>
-  html`<span class="button place" aria-hidden="true">${followUpWords('000')}</span>`;
+  html`<span class="button place" aria-hidden="true">${veiled(followUpWords('000'))}</span>`;
 
 const followUpWords = (count: string): string =>
   msg(str`Show follow-ups: ${count}`, { id: 'next-follow-ups' });

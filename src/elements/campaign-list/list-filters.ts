@@ -12,6 +12,7 @@ import { formatNumber } from '../../ui/formats.js';
 import { searchField } from '../../ui/row-filters.js';
 import { statusIcon } from '../../ui/campaign-status-view.js';
 import { icon } from '../../ui/status-icon.js';
+import { veiled } from '../../ui/veiled.js';
 
 export function facetLabel(facet: CampaignFacet): string {
   return facet === 'unrecognised'
@@ -91,7 +92,7 @@ export function skeletonFilters(): TemplateResult {
       ${CAMPAIGN_STATUSES.map(
         ({ id }) =>
           html`<span class="button facet"
-            ><span class="hollow">${statusIcon(id)} ${facetLabel(id)} 00</span></span
+            ><span class="hollow">${statusIcon(id)} ${veiled(`${facetLabel(id)} 00`)}</span></span
           >`,
       )}
     </div>
