@@ -129,8 +129,18 @@ describe('the picture of outcomes', () => {
     document.body.append(chart);
     await chart.updateComplete;
     const canvas = canvasOf(chart);
-    expect(canvas && Chart.getChart(canvas)).not.to.equal(undefined);
+    expect(canvas && Chart.getChart(canvas) !== undefined).to.equal(true);
     chart.remove();
+  });
+
+  it('is not drawn any more where a last update comes after its chart has left', async () => {
+    const chart = await chartOf();
+    await isDrawn(chart);
+    chart.requestUpdate();
+    chart.remove();
+    await chart.updateComplete;
+    const canvas = canvasOf(chart);
+    expect(canvas && Chart.getChart(canvas) !== undefined).to.equal(false);
   });
 
   for (const [where, style] of [
@@ -150,7 +160,7 @@ describe('the picture of outcomes', () => {
       chart.requestUpdate();
       await chart.updateComplete;
       const canvas = canvasOf(chart);
-      expect(canvas && Chart.getChart(canvas)).to.equal(undefined);
+      expect(canvas && Chart.getChart(canvas) !== undefined).to.equal(false);
       SeesLater.seeNow();
       await isDrawn(chart);
       place.remove();

@@ -117,7 +117,8 @@ export class OutcomePicture implements ReactiveController {
       if (Drawing) this.#viewport.look();
     }
     this.#element = element;
-    if (this.#viewport.isNear) void this.#draw(element);
+    // A last update may come after the host has left: nobody would take down what it draws.
+    if (this.#viewport.isNear && this.host.isConnected) void this.#draw(element);
   }
 
   hostDisconnected(): void {
