@@ -72,7 +72,12 @@ export function wallClock(timeZone: string): (instant: number) => WallClock {
 export const startOfDay = (day: string, timeZone: string): number | undefined =>
   midnight(day, 0, timeZone);
 
-/** When the day after begins. @example endOfDay('2026-03-29', 'UTC') // 1774828800000 */
+/**
+ * When the day after begins on the zone's wall clock, in milliseconds since 1970; `undefined` for
+ * what is no day.
+ *
+ * @example endOfDay('2026-03-29', 'UTC') // 1774828800000
+ */
 export const endOfDay = (day: string, timeZone: string): number | undefined =>
   midnight(day, DAY, timeZone);
 

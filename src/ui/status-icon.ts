@@ -19,6 +19,7 @@ const SHAPES = {
 
 export type IconShape = keyof typeof SHAPES;
 
+/** How a shape is drawn, for a template that holds its icon itself. */
 export const drawing = (shape: IconShape): Drawing => SHAPES[shape];
 
 /** An icon beside words that say the same: hidden from assistive technology. */
