@@ -52,8 +52,8 @@ describe('work in slices', () => {
       turns += 1;
     });
     const seen: number[] = [];
-    await eachInSlices([...Array(20).keys()], () => {
-      const end = performance.now() + 11;
+    await eachInSlices([...Array(640).keys()], () => {
+      const end = performance.now() + 0.4;
       while (performance.now() < end);
       seen.push(turns);
     });
@@ -66,16 +66,16 @@ describe('work in slices', () => {
       const abort = new AbortController();
       let done = 0;
       const work = eachInSlices(
-        ['a', 'b', 'c'],
+        [...Array(1000).keys()],
         () => {
-          clock += 11;
+          clock += 1;
           done += 1;
           abort.abort(new Error('left'));
         },
         abort.signal,
       );
-      const reason = await work.catch(String);
-      expect([reason, done]).to.deep.equal(['Error: left', 1]);
+      expect(await work.catch(String)).to.equal('Error: left');
+      expect(done).to.be.within(1, 50);
     }));
 
   it('reads one page of 100 000 records, half of them twice, as one list', async () => {
