@@ -7,8 +7,9 @@ import {
 } from './campaign-status.js';
 import type { Campaign } from './campaign.js';
 import { parseInstant } from './instant.js';
+import { RowsInOrder } from './rows-in-order.js';
 import { holdsWords, searchKey } from './search-key.js';
-import { placesByKey, sortByKey, type SortKeyOf } from './sorting.js';
+import { sortByKey, type SortKeyOf } from './sorting.js';
 
 /** What a campaign can be filed under: a status, or none that the kit knows. */
 export type CampaignFacet = CampaignStatusId | 'unrecognised';
@@ -65,19 +66,15 @@ export function filterCampaigns(
   campaigns: readonly Campaign[],
   by: CampaignFilter,
 ): readonly Campaign[] {
-  const passes = campaignTest(by);
-  return passes ? campaigns.filter(passes) : campaigns;
-}
-
-/** Whether a campaign passes a filter; `undefined` where nothing is asked. */
-export function campaignTest(by: CampaignFilter): ((campaign: Campaign) => boolean) | undefined {
   const search = by.search?.trim() ?? '';
   const holds = searchKey(search) ? holdsWords(search) : undefined;
   const facets = by.facets?.size ? by.facets : undefined;
-  if (!holds && !facets) return undefined;
-  return (campaign) =>
-    (!facets || facets.has(campaignFacet(campaign))) &&
-    (!holds || holds(campaign.name) || holds(campaign.id));
+  if (!holds && !facets) return campaigns;
+  return campaigns.filter(
+    (campaign) =>
+      (!facets || facets.has(campaignFacet(campaign))) &&
+      (!holds || holds(campaign.name) || holds(campaign.id)),
+  );
 }
 
 export const CAMPAIGN_SORTS = [
@@ -111,9 +108,12 @@ export function sortCampaigns(campaigns: readonly Campaign[], by: CampaignOrder)
   return sortByKey(campaigns, sortKeyOf(by), by);
 }
 
-/** Where the campaigns stand that `sortCampaigns` would give, in that order. */
-export function campaignPlaces(campaigns: readonly Campaign[], by: CampaignOrder): number[] {
-  return placesByKey(campaigns, sortKeyOf(by), by);
+/** The same, put in order only as far as somebody looks. */
+export function campaignsInOrder(
+  campaigns: readonly Campaign[],
+  by: CampaignOrder,
+): RowsInOrder<Campaign> {
+  return new RowsInOrder(campaigns, sortKeyOf(by), by);
 }
 
 function sortKeyOf(by: CampaignOrder): SortKeyOf<Campaign> {

@@ -1,19 +1,34 @@
 import { textOrder } from './collation.js';
 
+type Key = number | string | undefined;
+
 /** What a row is sorted by; `undefined` for a row without a value. */
-export type SortKeyOf<Row> = (row: Row) => number | string | undefined;
+export type SortKeyOf<Row> = (row: Row) => Key;
+
+/** Which way, and in whose order of letters. */
+export interface SortedBy {
+  readonly descending: boolean;
+  readonly locale: string;
+}
 
 interface Keyed<Row> {
   readonly row: Row;
-  readonly place: number;
-  readonly key: number | string | undefined;
+  readonly key: Key;
   /** What text is compared by first, where that decides. */
   readonly fast: string | undefined;
 }
 
-interface By {
-  readonly descending: boolean;
-  readonly locale: string;
+/** Compares two keys in the order of `sortByKey`: negative where the first comes before. */
+export function keyOrder({ descending, locale }: SortedBy): (one: Key, other: Key) => number {
+  const { collator } = textOrder(locale);
+  const sign = descending ? -1 : 1;
+  return (one, other) => {
+    if (one === undefined || other === undefined) {
+      return Number(one === undefined) - Number(other === undefined);
+    }
+    if (typeof one === 'number' && typeof other === 'number') return sign * (one - other);
+    return sign * collator.compare(String(one), String(other));
+  };
 }
 
 /**
@@ -22,7 +37,7 @@ interface By {
  *
  * @example sortByKey(rows, ({ name }) => name, { descending: false, locale: 'en' })
  */
-export function sortByKey<Row>(rows: readonly Row[], keyOf: SortKeyOf<Row>, by: By): Row[] {
+export function sortByKey<Row>(rows: readonly Row[], keyOf: SortKeyOf<Row>, by: SortedBy): Row[] {
   return growingSort(keyOf, by)(rows);
 }
 
@@ -32,44 +47,31 @@ export function sortByKey<Row>(rows: readonly Row[], keyOf: SortKeyOf<Row>, by: 
  *
  * @example const sort = growingSort(({ name }) => name, by); sort(firstPage); sort(nextPage);
  */
-export function growingSort<Row>(keyOf: SortKeyOf<Row>, by: By): (fresh: readonly Row[]) => Row[] {
+export function growingSort<Row>(
+  keyOf: SortKeyOf<Row>,
+  by: SortedBy,
+): (fresh: readonly Row[]) => Row[] {
   const sorted = growing(keyOf, by);
   return (fresh) => sorted(fresh).map(({ row }) => row);
 }
 
-/**
- * Where the rows stand that `sortByKey` would give, in that order.
- *
- * @example placesByKey(['b', 'a'], (name) => name, { descending: false, locale: 'en' }) // [1, 0]
- */
-export function placesByKey<Row>(rows: readonly Row[], keyOf: SortKeyOf<Row>, by: By): number[] {
-  return growing(keyOf, by)(rows).map(({ place }) => place);
-}
-
 function growing<Row>(
   keyOf: SortKeyOf<Row>,
-  { descending, locale }: By,
+  by: SortedBy,
 ): (fresh: readonly Row[]) => readonly Keyed<Row>[] {
-  const { collator, keyOf: fastKeyOf } = textOrder(locale);
-  const sign = descending ? -1 : 1;
+  const { keyOf: fastKeyOf } = textOrder(by.locale);
+  const compareKeys = keyOrder(by);
   const compare = (one: Keyed<Row>, other: Keyed<Row>): number => {
-    if (one.key === undefined || other.key === undefined) {
-      return Number(one.key === undefined) - Number(other.key === undefined);
+    if (one.fast === undefined || other.fast === undefined || one.fast === other.fast) {
+      return compareKeys(one.key, other.key);
     }
-    if (typeof one.key === 'number' && typeof other.key === 'number') {
-      return sign * (one.key - other.key);
-    }
-    if (one.fast !== undefined && other.fast !== undefined && one.fast !== other.fast) {
-      return one.fast < other.fast ? -sign : sign;
-    }
-    return sign * collator.compare(String(one.key), String(other.key));
+    return one.fast < other.fast === by.descending ? 1 : -1;
   };
   let sorted: readonly Keyed<Row>[] = [];
   return (fresh) => {
-    const added = fresh.map((row, index) => {
+    const added = fresh.map((row) => {
       const key = keyOf(row);
-      const fast = typeof key === 'string' ? fastKeyOf(key) : undefined;
-      return { row, place: sorted.length + index, key, fast };
+      return { row, key, fast: typeof key === 'string' ? fastKeyOf(key) : undefined };
     });
     sorted = joined(sorted, added.sort(compare), compare);
     return sorted;

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { msg, str } from '../i18n/localize.js';
 import { formatNumber } from './formats.js';
-import { pageOfRows, rangeWords, type PageOfRows } from './pager-view.js';
+import { pageOfRows, rangeWords, type PageOfRows, type RowsToPage } from './pager-view.js';
 import { toggled } from './toggled.js';
 
 export interface SortOrder<Sort extends string> {
@@ -76,7 +76,7 @@ export class Browsing<Facet extends string, Sort extends string> {
   }
 
   /** The rows of the page on screen, of those that are left after filtering, in order. */
-  pageOf<Row>(rows: readonly Row[], size: number, locale: string): PageOfRows<Row> {
+  pageOf<Row>(rows: RowsToPage<Row>, size: number, locale: string): PageOfRows<Row> {
     const found = pageOfRows(rows, { page: this.#page, size });
     if (this.#countIsDue) {
       const count = formatNumber(found.count, locale);

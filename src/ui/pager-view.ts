@@ -2,6 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../i18n/localize.js';
 import { formatNumber } from './formats.js';
 
+/** Rows that can be cut into pages; they need not all be in order yet. */
+export type RowsToPage<Row> = Pick<readonly Row[], 'length' | 'slice'>;
+
 /** The rows on screen, and where they stand among all. */
 export interface PageOfRows<Row> {
   readonly onPage: readonly Row[];
@@ -20,7 +23,7 @@ export interface PageOfRows<Row> {
  * @example pageOfRows(['a', 'b', 'c'], { page: 1, size: 2 }) // { onPage: ['c'], page: 1, pages: 2, … }
  */
 export function pageOfRows<Row>(
-  rows: readonly Row[],
+  rows: RowsToPage<Row>,
   { page: asked, size }: { readonly page: number; readonly size: number },
 ): PageOfRows<Row> {
   const count = rows.length;

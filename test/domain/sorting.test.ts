@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { growingSort, placesByKey, sortByKey } from '../../src/domain/sorting.js';
+import { RowsInOrder } from '../../src/domain/rows-in-order.js';
+import { growingSort, sortByKey } from '../../src/domain/sorting.js';
 
 interface Row {
   readonly place: number;
@@ -99,15 +100,6 @@ describe('sorting', () => {
     );
   });
 
-  it('says the same in places', () => {
-    fc.assert(
-      fc.property(keys, orders, (all, by) => {
-        const rows = rowsOf(all);
-        expect(placesByKey(rows, keyOf, by)).to.deep.equal(placesOf(sortByKey(rows, keyOf, by)));
-      }),
-    );
-  });
-
   it('gives the same while rows come, whatever comes with what', () => {
     fc.assert(
       fc.property(fc.array(keys), orders, (batches, by) => {
@@ -189,6 +181,48 @@ describe('sorting', () => {
       expect(during(() => sort(rowsOf(page(149))))).to.equal(alone + 1);
       // Not after all others, but before them.
       expect(during(() => sort(rowsOf(page(50))))).to.equal(alone + 2);
+    });
+  });
+});
+
+describe('rows in order', () => {
+  const looks = fc.array(fc.tuple(fc.nat(40), fc.nat(12)), { maxLength: 4 });
+  const manyKeys = keys.chain((some) =>
+    fc.array(fc.constantFrom(...some, undefined), { maxLength: 80 }),
+  );
+
+  it('gives what sorting all of them gives, wherever somebody looks, and in whatever turn', () => {
+    fc.assert(
+      fc.property(manyKeys.filter(isOfOneKind), orders, looks, (all, by, pages) => {
+        const rows = rowsOf(all);
+        const inOrderOfLooks = new RowsInOrder(rows, keyOf, by);
+        const sorted = sortByKey(rows, keyOf, by);
+        for (const [start, count] of pages) {
+          const seen = inOrderOfLooks.slice(start, start + count);
+          expect(placesOf(seen)).to.deep.equal(placesOf(sorted.slice(start, start + count)));
+        }
+        expect(placesOf(inOrderOfLooks.slice())).to.deep.equal(placesOf(sorted));
+        expect(inOrderOfLooks).to.have.length(all.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('compares most rows once for a first page, and none again for what was seen', () => {
+    const shuffled = Array.from(
+      { length: 10_000 },
+      (_, index) => `é${String((index * 7919) % 10_007)}`,
+    );
+    watchCollators((asked) => {
+      const by = { descending: false, locale: 'en-x-watched-rows' };
+      const rows = new RowsInOrder(rowsOf(shuffled), keyOf, by);
+      rows.slice(0, 0);
+      const before = asked();
+      rows.slice(0, 25);
+      expect(asked() - before).to.be.within(9_000, 15_000);
+      const first = asked();
+      rows.slice(5, 20);
+      expect(asked()).to.equal(first);
     });
   });
 });

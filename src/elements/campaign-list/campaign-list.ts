@@ -180,7 +180,7 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
         chosenId: this.source.workspace?.campaignId ?? this.chosenId,
         cells: this.#cells(api !== undefined),
         save: () => {
-          this.#saveCsv(found);
+          this.#saveCsv(found.slice());
         },
       })}
       ${browsing.announcement()}

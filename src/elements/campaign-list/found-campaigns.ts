@@ -1,14 +1,15 @@
 import { parseCampaignStatus } from '../../domain/campaign-status.js';
 import type { Campaign } from '../../domain/campaign.js';
 import {
-  campaignPlaces,
   campaignStatusWords,
-  campaignTest,
+  campaignsInOrder,
   facetCounts,
+  filterCampaigns,
   type CampaignFacet,
   type CampaignSort,
 } from '../../domain/campaign-view.js';
 import type { Browsing, SortOrder } from '../../ui/browsing.js';
+import type { RowsToPage } from '../../ui/pager-view.js';
 import { remember } from '../../ui/remember.js';
 import type { TallyQueue } from '../../ui/tally-queue.js';
 
@@ -20,15 +21,12 @@ export class FoundCampaigns {
   /** How many campaigns bear each status, in the API's own words. */
   readonly #words = remember(campaignStatusWords);
 
-  /** Asked of the campaigns as they came: in any other order, memory is slow to read. */
   readonly #passing = remember(
-    (rows: readonly Campaign[], facets: ReadonlySet<CampaignFacet>, search: string) => {
-      const passes = campaignTest({ facets, search });
-      return passes && rows.map(passes);
-    },
+    (rows: readonly Campaign[], facets: ReadonlySet<CampaignFacet>, search: string) =>
+      filterCampaigns(rows, { facets, search }),
   );
 
-  readonly #places = remember(
+  readonly #inOrder = remember(
     (
       rows: readonly Campaign[],
       { by: sort, descending }: SortOrder<CampaignSort>,
@@ -36,11 +34,9 @@ export class FoundCampaigns {
       _totalsKnown: number,
     ) => {
       const tallyOf = (campaign: Campaign) => this.tallies.of(campaign)?.loaded?.tally;
-      return campaignPlaces(rows, { sort, descending, locale, tallyOf });
+      return campaignsInOrder(rows, { sort, descending, locale, tallyOf });
     },
   );
-
-  readonly #among = remember(inOrder);
 
   constructor(private readonly tallies: TallyQueue) {}
 
@@ -57,24 +53,9 @@ export class FoundCampaigns {
     campaigns: readonly Campaign[],
     { chosen, search, order }: Browsing<CampaignFacet, CampaignSort>,
     locale: string,
-  ): readonly Campaign[] {
-    const known = order && BY_TOTALS.has(order.by) ? this.tallies.known : 0;
-    const places = order && this.#places(campaigns, order, locale, known);
-    return this.#among(campaigns, places, this.#passing(campaigns, chosen, search));
+  ): RowsToPage<Campaign> {
+    const passing = this.#passing(campaigns, chosen, search);
+    if (!order) return passing;
+    return this.#inOrder(passing, order, locale, BY_TOTALS.has(order.by) ? this.tallies.known : 0);
   }
-}
-
-/** The rows that pass, at the places given; without either, all of them, as they are. */
-function inOrder<Row>(
-  rows: readonly Row[],
-  places: readonly number[] | undefined,
-  passing: readonly boolean[] | undefined,
-): readonly Row[] {
-  if (!places) return passing ? rows.filter((_, place) => passing[place]) : rows;
-  const found: Row[] = [];
-  for (const place of places) {
-    const row = rows[place];
-    if (row !== undefined && (!passing || passing[place])) found.push(row);
-  }
-  return found;
 }
