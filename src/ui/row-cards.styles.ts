@@ -45,13 +45,13 @@ export const cardStyles = css`
     thead tr {
       gap: calc(var(--_space) * 1.5);
       padding-inline: 8px;
+      border: 0;
     }
 
     th,
     th:first-child {
       inline-size: auto;
       padding: 0;
-      border: 0;
     }
 
     [aria-sort='none'] .arrow {
@@ -81,7 +81,6 @@ export const cardStyles = css`
       block-size: auto;
       min-inline-size: min-content;
       padding: 0;
-      border: 0;
       text-align: start;
     }
 

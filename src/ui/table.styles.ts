@@ -13,10 +13,13 @@ export const tableStyles = css`
     font-size: 0.933em;
   }
 
+  /* Of the row, not its cells: a hairline is mixed from the colour of the text. */
+  tr {
+    border-block-end: 1px solid var(--_line);
+  }
+
   th,
   td {
-    border: 0;
-    border-block-end: 1px solid var(--_line);
     font-weight: inherit;
     text-align: start;
   }

@@ -151,10 +151,6 @@ export const styles: CSSResultGroup = [
       visibility: visible;
     }
 
-    .pending tbody tr {
-      border-block-end: 1px solid var(--_line);
-    }
-
     .pending :is(bdi, .none) {
       position: relative;
     }

@@ -28,7 +28,6 @@ export const heatmapStyles: CSSResultGroup = [
     .heatmap th,
     .heatmap td {
       padding: 0.4em 0.5em;
-      border: 0;
       border-radius: 4px;
       text-align: center;
       white-space: nowrap;

@@ -91,14 +91,12 @@ export const outcomeTableStyles: CSSResultGroup = [
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto 8em;
         align-items: baseline;
-        border-block-end: 1px solid var(--_line);
         padding-block: calc(var(--_space) * 0.5);
       }
 
       th,
       td {
         padding: 0 calc(var(--_space) * 0.5);
-        border: 0;
       }
 
       /* “78 Std., 46 Min.” is wider than its column. */

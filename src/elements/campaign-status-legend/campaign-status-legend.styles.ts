@@ -70,14 +70,12 @@ export const styles: CSSResultGroup = [
 
       tr {
         padding-block: var(--_space);
-        border-block-end: 1px solid var(--_line);
       }
 
       th,
       td,
       th:first-child {
         padding: 0.15em 0;
-        border: 0;
         white-space: normal;
       }
     }
