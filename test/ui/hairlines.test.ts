@@ -19,14 +19,17 @@ const lineColours = (row: HTMLTableRowElement): readonly string[] => [
 ];
 
 describe('hairlines', () => {
-  for (const content of [
-    html`<campaign-list .api=${api}></campaign-list>`,
-    html`<call-log .api=${api} campaign-id="c"></call-log>`,
-    html`<call-outcome-chart .api=${api} campaign-id="c"></call-outcome-chart>`,
-    html`<campaign-status-legend></campaign-status-legend>`,
-  ]) {
+  for (const [tag, content] of [
+    ['campaign-list', html`<campaign-list .api=${api}></campaign-list>`],
+    ['call-log', html`<call-log .api=${api} campaign-id="c"></call-log>`],
+    [
+      'call-outcome-chart',
+      html`<call-outcome-chart .api=${api} campaign-id="c"></call-outcome-chart>`,
+    ],
+    ['campaign-status-legend', html`<campaign-status-legend></campaign-status-legend>`],
+  ] as const) {
     for (const width of ['1000px', '320px']) {
-      it(`${content.strings[0]?.slice(1).split(' ', 1)[0] ?? ''}, ${width}: one colour from end to end`, async () => {
+      it(`${tag}, ${width} wide: one colour from end to end`, async () => {
         const wrapper = await fixture<HTMLElement>(html`<main>${content}</main>`);
         wrapper.style.inlineSize = width;
         const element = wrapper.firstElementChild;
