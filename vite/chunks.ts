@@ -10,7 +10,7 @@ export const CHUNKS = [
     /src\/domain\/(?:plain-words|campaign-status|usable-locale)\.|@oxc-project/,
   ],
   // What the legend shares with all elements that show data: the words for calls, and tables.
-  ['calls', /src\/(?:domain\/call-status|i18n\/call-status-words|ui\/table\.styles)\./],
+  ['calls', /src\/(?:domain\/call-status|i18n\/call-status-words|ui\/(?:room|table)\.styles)\./],
   // What every element with data needs, in one file since they compress well together; a group
   // takes what it imports along.
   [

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Rows as cards, where the element is as narrow as a phone. */
 export const cardStyles = css`
-  @container (max-width: 640px) {
+  @container (max-width: 40em) {
     table,
     tbody,
     tr,

@@ -1,18 +1,14 @@
 import { css, type CSSResultGroup } from 'lit';
 import { cardStyles } from './row-cards.styles.js';
+import { roomStyles } from './room.styles.js';
 import { tableStyles } from './table.styles.js';
 
 /** Rows a person looks through: filters, a table that becomes cards on a phone, pages. */
 export const rowStyles: CSSResultGroup = [
+  roomStyles,
   tableStyles,
   css`
-    :host {
-      container-type: inline-size;
-    }
-
     .base {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 1.5);
     }
 

@@ -1,6 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { baseStyles } from '../../ui/base.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
+import { roomStyles } from '../../ui/room.styles.js';
 import { stateStyles } from '../../ui/state-views.styles.js';
 import { heatmapStyles } from './heatmap-table.styles.js';
 import { outcomeTableStyles } from './outcome-table.styles.js';
@@ -9,16 +10,11 @@ import { segmentKeysStyles } from './segment-keys.styles.js';
 /** All that the element wears: what it shares with others, and what is its own. */
 export const styles: CSSResultGroup = [
   baseStyles,
+  roomStyles,
   controlStyles,
   stateStyles,
   css`
-    :host {
-      container-type: inline-size;
-    }
-
     .base {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 1.5);
     }
 
@@ -183,7 +179,7 @@ export const styles: CSSResultGroup = [
     }
 
     /* Beside each other, neither has the room it needs. */
-    @container (max-width: 820px) {
+    @container (max-width: 53em) {
       .content {
         grid-template-columns: minmax(0, 1fr);
         row-gap: calc(var(--_space) * 4);

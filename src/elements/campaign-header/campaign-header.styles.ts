@@ -2,25 +2,21 @@ import { css, type CSSResultGroup } from 'lit';
 import { baseStyles } from '../../ui/base.styles.js';
 import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
+import { roomStyles } from '../../ui/room.styles.js';
 import { stateStyles } from '../../ui/state-views.styles.js';
 import { tableStyles } from '../../ui/table.styles.js';
 
 /** All that the element wears: what it shares with others, and what is its own. */
 export const styles: CSSResultGroup = [
   baseStyles,
+  roomStyles,
   controlStyles,
   stateStyles,
   campaignStatusStyles,
   tableStyles,
   css`
-    :host {
-      container-type: inline-size;
-    }
-
     .base {
       position: relative;
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 1.75);
     }
 

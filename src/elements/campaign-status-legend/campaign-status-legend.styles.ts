@@ -1,21 +1,17 @@
 import { css, type CSSResultGroup } from 'lit';
 import { baseStyles } from '../../ui/base.styles.js';
 import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
+import { roomStyles } from '../../ui/room.styles.js';
 import { tableStyles } from '../../ui/table.styles.js';
 
 /** All that the element wears: what it shares with others, and what is its own. */
 export const styles: CSSResultGroup = [
   baseStyles,
+  roomStyles,
   campaignStatusStyles,
   tableStyles,
   css`
-    :host {
-      container-type: inline-size;
-    }
-
     .base {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 3);
     }
 
@@ -54,7 +50,7 @@ export const styles: CSSResultGroup = [
     }
 
     /* Too narrow for columns: each status becomes a block of lines. */
-    @container (max-width: 560px) {
+    @container (max-width: 35em) {
       table,
       caption,
       tbody,
