@@ -11,7 +11,7 @@ export interface ApiClientOptions {
   /** Supplies the bearer token, at first need and when it was refused. */
   readonly getToken?: GetToken;
   /** Headers for every request. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | HeadersInit;
   /** Whether cookies are sent; `omit` by default. */
   readonly credentials?: RequestCredentials;
   /** Used instead of the browser's `fetch`. */
@@ -80,9 +80,10 @@ export const never = (): AbortSignal => new AbortController().signal;
 
 function checkedHeaders(headers: ApiClientOptions['headers']): Readonly<Record<string, string>> {
   try {
-    return Object.fromEntries(new Headers(headers));
+    // A function would be taken for an object without names, and nothing be sent.
+    if (typeof headers !== 'function') return Object.fromEntries(new Headers(headers));
   } catch {
     // The engine's own error may quote the value, which may be a key.
-    throw new SettingsError('A header has a name or value that HTTP does not allow.');
   }
+  throw new SettingsError('HTTP does not allow these headers.');
 }

@@ -1,10 +1,12 @@
-import type { CampaignsApi } from './campaigns-api.js';
+import type { CampaignQuery, CampaignsApi, ListCampaignsQuery } from './campaigns-api.js';
 import { checkMapping } from './mapping/check-mapping.js';
 import { MappedApi, type MappedApiOptions } from './mapping/mapped-api.js';
 import type { Mapping } from './mapping/mapping.js';
 import { RestApi } from './rest-api.js';
 
-export interface RestApiOptions extends MappedApiOptions {
+export interface RestApiOptions extends Omit<MappedApiOptions, 'baseUrl'> {
+  /** Where the API starts: `https://api.example.com/v1`, or relative to the page. */
+  readonly baseUrl: string | URL;
   /** How the API looks, when it is not the default contract: a preset, or your own. */
   readonly mapping?: Mapping;
 }
@@ -22,6 +24,23 @@ export interface RestApiOptions extends MappedApiOptions {
  * import { vapi } from 'campaign-widgets/presets';
  * const calls = createRestApi({ baseUrl: '/my-backend/vapi', mapping: vapi });
  */
-export function createRestApi({ mapping, ...options }: RestApiOptions): CampaignsApi {
-  return mapping ? new MappedApi(checkMapping(mapping), options) : new RestApi(options);
+export function createRestApi({ mapping, baseUrl, ...others }: RestApiOptions): CampaignsApi {
+  const options = { ...others, baseUrl: baseUrl instanceof URL ? baseUrl.href : baseUrl };
+  const api = mapping ? new MappedApi(checkMapping(mapping), options) : new RestApi(options);
+  // Functions of its own, not a class's: `{ ...api, getCampaign: mine }` keeps the others.
+  return {
+    listCampaigns: (query?: ListCampaignsQuery) => api.listCampaigns(query ?? {}),
+    getCampaign: (query) => api.getCampaign(withTextId(query)),
+    listCalls: (query) => api.listCalls(withTextId(query)),
+    ...(api instanceof RestApi && {
+      getCallTally: (query) => api.getCallTally(withTextId(query)),
+    }),
+    ...(api.maxPages !== undefined && { maxPages: api.maxPages }),
+  };
+}
+
+/** A page without types may give the number that its own database has. */
+function withTextId<Query extends CampaignQuery>(query: Query): Query {
+  const id: unknown = query.campaignId;
+  return typeof id === 'number' ? { ...query, campaignId: String(id) } : query;
 }

@@ -34,6 +34,9 @@ export async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal)
   }
 }
 
+/** Longer ones, and those without end, are up at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** What may end a piece of work from outside. */
 export interface Bounds {
   /** Aborts the work for the caller's own reason. */
@@ -58,9 +61,12 @@ export async function within<T>(
     abort.abort(reasonOf(signal));
   };
   signal.addEventListener('abort', leave);
-  const timer = setTimeout(() => {
-    abort.abort(tooLate());
-  }, ms);
+  const timer = setTimeout(
+    () => {
+      abort.abort(tooLate());
+    },
+    Math.min(ms, LONGEST_TIMER),
+  );
   try {
     return await unlessAborted(work(abort), abort.signal);
   } finally {

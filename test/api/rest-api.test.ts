@@ -6,6 +6,7 @@ import {
   ResponseShapeError,
   SettingsError,
   createRestApi,
+  type CampaignsApi,
   type RestApiOptions,
 } from '../../src/api/index.js';
 
@@ -103,6 +104,43 @@ describe('the addresses of createRestApi', () => {
       expect(asked).to.deep.equal([]);
     });
   }
+});
+
+describe('the methods of createRestApi', () => {
+  it('can be copied into another object, taken out of it, and called through a proxy', async () => {
+    const { api, paths } = client((asked) =>
+      asked.url.pathname.endsWith('totals') ? json({ totals: [] }) : page([campaign('c1')]),
+    );
+    const { listCampaigns } = api;
+    await listCampaigns({ projectId: 'taken' });
+    const copied: CampaignsApi = { ...api, listCalls: () => outcome(page([]).json()) as never };
+    await copied.listCampaigns({ projectId: 'copied' });
+    await copied.getCallTally?.({ campaignId: 'copied' });
+    await new Proxy(api, {}).listCampaigns({ projectId: 'proxy' });
+    expect(paths()).to.deep.equal([
+      '/v1/projects/taken/campaigns?limit=100',
+      '/v1/projects/copied/campaigns?limit=100',
+      '/v1/campaigns/copied/call-totals',
+      '/v1/projects/proxy/campaigns?limit=100',
+    ]);
+  });
+
+  it('list all campaigns where nothing is asked', async () => {
+    const { api, paths } = client(() => page([]));
+    await Reflect.apply(api.listCampaigns, api, []);
+    expect(paths()).to.deep.equal(['/v1/campaigns?limit=100']);
+  });
+
+  it('take an id that a page without types gives as a number', async () => {
+    const { api, paths } = client(({ url }) =>
+      url.pathname.endsWith('calls') ? page([{ id: 1, status: 'Busy' }]) : json(campaign('5')),
+    );
+    const campaignId = 5 as unknown as string;
+    const { items } = await api.listCalls({ campaignId });
+    expect(items[0]?.campaignId).to.equal('5');
+    expect((await api.getCampaign({ campaignId })).id).to.equal('5');
+    expect(paths()).to.deep.equal(['/v1/campaigns/5/calls?limit=500', '/v1/campaigns/5']);
+  });
 });
 
 describe('what createRestApi sends', () => {
@@ -226,6 +264,33 @@ describe('what createRestApi sends', () => {
       globalThis.fetch = original;
     }
     expect(urls).to.deep.equal([`${BASE}/campaigns?limit=100`]);
+  });
+
+  it('takes an address as a URL, and headers in each form that fetch takes', async () => {
+    const { asked, fetch } = client(() => page([]));
+    const forms = [new Headers({ 'X-Api-Key': 'k' }), [['X-Api-Key', 'k']], { 'X-Api-Key': 'k' }];
+    for (const headers of forms as readonly HeadersInit[]) {
+      await createRestApi({ baseUrl: new URL(`${BASE}/`), fetch, headers }).listCampaigns({});
+    }
+    expect(asked.map(({ url }) => url.pathname)).to.deep.equal(Array(3).fill('/v1/campaigns'));
+    expect(asked.map(({ headers }) => headers.get('x-api-key'))).to.deep.equal(['k', 'k', 'k']);
+  });
+
+  it('refuses headers that are a function: they would be sent without a word as none', () => {
+    const headers = (() => ({ 'X-Api-Key': 'k' })) as unknown as HeadersInit;
+    expect(() => createRestApi({ baseUrl: BASE, headers })).to.throw(SettingsError);
+  });
+
+  it('waits for an answer where no time limit is wanted', async () => {
+    const slow = async (): Promise<Response> => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return page([campaign('c1')]);
+    };
+    const { api } = client(slow, {
+      timeoutMs: Infinity,
+      limits: { ...NO_WAIT, totalMs: Infinity, attempts: 1 },
+    });
+    expect((await api.listCampaigns({})).items).to.deep.equal([campaign('c1')]);
   });
 
   it('says how many pages to read', () => {
