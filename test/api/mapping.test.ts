@@ -264,6 +264,19 @@ describe('paging of a mapping', () => {
     expect(last).to.include({ complete: false, partialReason: 'repeated-cursor' });
   });
 
+  it('asks no other origin, also where the cursor that it is given leads there', async () => {
+    const mapping = paged({ kind: 'next-link', next: 'next' });
+    const { api, paths } = client(mapping, () => ({ list: records(0, 1) }), {
+      getToken: () => 't1',
+    });
+    for (const cursor of ['https://evil.example/calls', '//evil.example/', 'http://[', 'data:,x']) {
+      const failed = await failure(api.listCalls({ campaignId: 'c', cursor }));
+      expect(failed, cursor).to.be.instanceOf(ResponseShapeError);
+    }
+    await api.listCalls({ campaignId: 'c', cursor: `${BASE}/calls?page=2` });
+    expect(paths()).to.deep.equal(['/v1/calls?page=2']);
+  });
+
   it('refuses a last record without what to go on from', async () => {
     const paging = { kind: 'last-item', name: 'before', field: 'nowhere', size: 1 } as const;
     const { api } = client(paged(paging), () => ({ list: records(0, 1) }));
@@ -615,6 +628,26 @@ describe('status rules of a mapping', () => {
       expect(await statusOf(record, status, 'Dialler')).to.equal(expected);
     });
   }
+
+  it('shows a number that no rule knows as it came, but no quantity that a rule measures', async () => {
+    const status = {
+      from: { code: 'code', seconds: 'seconds' },
+      rules: [
+        { is: 'busy', when: { code: '2' } },
+        { is: 'completed', when: { seconds: { above: 60 } } },
+      ],
+    } as const;
+    const { api } = client(calls({ status }), () => ({
+      list: [
+        { id: 1, code: 2, seconds: 5 },
+        { id: 2, code: 7, seconds: 5 },
+        { id: 3, code: 7, seconds: 61 },
+        { id: 4, seconds: '5' },
+      ],
+    }));
+    const { items } = await api.listCalls({ campaignId: 'c' });
+    expect(items.map((call) => call.status)).to.deep.equal(['busy', '7', 'completed', 'no status']);
+  });
 
   it('says that words are the API’s where the mapping has no name', async () => {
     expect(await statusOf({ word: 'Busy.' }, { from: { word: 'word' }, rules: [] })).to.equal(

@@ -57,7 +57,14 @@ export function statusOf(
     Object.entries(when).every(([key, match]) => matches(values.get(key) ?? [], match)),
   );
   if (rule) return rule.is;
-  const said = [...values.values()].flat().filter((value) => typeof value === 'string');
+  // A number may be a word of the API's, a code; what a rule measures is none.
+  const isMeasured = (key: string): boolean =>
+    rules.some(({ when: { [key]: match } }) => typeof match === 'object' && 'above' in match);
+  const said = [...values].flatMap(([key, all]) =>
+    isMeasured(key)
+      ? []
+      : all.filter((value) => typeof value === 'string' || typeof value === 'number'),
+  );
   const words = said.length > 0 ? [...new Set(said)].join(' / ') : 'no status';
   return isOurs(words) ? `${name}: ${words}` : words;
 }

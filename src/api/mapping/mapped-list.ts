@@ -9,7 +9,7 @@ import { countOf, textOf, valueOf } from './fields.js';
 import { laterCursors } from './later-cursors.js';
 import type { FieldSource, ListMapping } from './mapping.js';
 import { mappedRequest } from './mapped-request.js';
-import { nextCursor, pageStep } from './page-steps.js';
+import { checkedLink, nextCursor, pageStep } from './page-steps.js';
 import type { TemplateValues } from './templates.js';
 
 export interface ListQuestion<T> {
@@ -36,6 +36,8 @@ export async function mappedPage<T>(
   const step = pageStep(paging, cursor);
   const pageSize = 'size' in paging ? paging.size : undefined;
   const line = mappedRequest(mapping, { ...values, pageSize }, { root, headers, step });
+  // A cursor may come from where nobody looked at it, and the token goes with the question.
+  if (step.url !== undefined) checkedLink(step.url, undefined, { line, root });
   const answer = await client.ask(line, signal);
   const records = valueOf(answer, mapping.items);
   if (!Array.isArray(records)) {

@@ -97,10 +97,11 @@ function isMore(read: number, got: number, size: number, total: number | undefin
   return total === undefined ? got >= size : read < total;
 }
 
-function checkedLink(
+/** @throws ResponseShapeError when it leads to another origin */
+export function checkedLink(
   link: string,
   relativeTo: 'request' | 'root' | undefined,
-  { line, root }: PageAnswer,
+  { line, root }: Pick<PageAnswer, 'line' | 'root'>,
 ): string {
   const isPath = relativeTo === 'root' && /^\/(?!\/)/.test(link);
   const text = isPath ? joinPath(root, link) : link;
