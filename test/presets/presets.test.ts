@@ -7,6 +7,7 @@ import {
   type Mapping,
 } from '../../src/api/index.js';
 import * as presets from '../../src/api/presets/index.js';
+import { PRESET_NAMES } from '../../src/api/presets/preset-names.js';
 import { CALL_STATUSES, isoDuration, parseCallStatus, tallyCalls } from '../../src/domain/index.js';
 import type { CallOutcomeChart } from '../../src/elements/call-outcome-chart/call-outcome-chart.js';
 import type { CallLog } from '../../src/elements/call-log/call-log.js';
@@ -49,7 +50,11 @@ async function callsOf(api: CampaignsApi, campaignId: string) {
 }
 
 describe('presets', () => {
-  for (const name of presets.PRESET_NAMES) {
+  it('are all that their entry exports, each under its name', () => {
+    expect(Object.keys(presets).sort()).to.deep.equal([...PRESET_NAMES].sort());
+  });
+
+  for (const name of PRESET_NAMES) {
     it(`${name}: reads three pages or more, every status word, to the totals of an oracle`, async () => {
       const expected = await expectedOf(name);
       const { tally, pages, received, duplicates, rejected } = await callsOf(

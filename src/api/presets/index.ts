@@ -7,5 +7,5 @@ export { retell } from './retell.js';
 export { synthflow } from './synthflow.js';
 export { twilio } from './twilio.js';
 export { vapi } from './vapi.js';
-export { PRESET_NAMES, type PresetName } from './preset-names.js';
+export type { PresetName } from './preset-names.js';
 export type { Mapping } from '../mapping/mapping.js';
