@@ -3,7 +3,7 @@ import { createAccount, type AccountOptions, type MockAccount } from './account.
 import { MockApi, type AnswerOptions } from './answers.js';
 
 export interface HandlerOptions extends AccountOptions, Omit<AnswerOptions, 'basePath'> {
-  /** Where the mocked API starts; relative to the page by default: `/api`. */
+  /** Where the mocked API starts; by default `/api`, of the page or, without one, of any origin. */
   readonly baseUrl?: string;
   readonly account?: MockAccount;
 }
@@ -14,8 +14,10 @@ export interface HandlerOptions extends AccountOptions, Omit<AnswerOptions, 'bas
  * @example setupWorker(...createHandlers({ baseUrl: 'https://api.example.com/v1' }))
  */
 export function createHandlers(options: HandlerOptions = {}): HttpHandler[] {
-  const baseUrl = (options.baseUrl ?? '/api').replace(/\/+$/, '');
-  const basePath = new URL(baseUrl, 'http://mock.invalid').pathname.replace(/\/+$/, '');
+  const anywhere = typeof location === 'undefined' ? '*' : '';
+  const baseUrl = (options.baseUrl ?? `${anywhere}/api`).replace(/\/+$/, '');
+  const { pathname } = new URL(baseUrl.replace(/^\*/, ''), 'http://mock.invalid');
+  const basePath = pathname.replace(/\/+$/, '');
   const api = new MockApi(options.account ?? createAccount(options), { ...options, basePath });
   return [
     http.get(`${baseUrl}/*`, async ({ request }) => {
@@ -26,3 +28,6 @@ export function createHandlers(options: HandlerOptions = {}): HttpHandler[] {
     }),
   ];
 }
+
+/** Those of `createHandlers()`, under the name that they have in the documents of MSW. */
+export const handlers: readonly HttpHandler[] = /* @__PURE__ */ createHandlers();

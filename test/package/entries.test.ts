@@ -31,7 +31,7 @@ describe('the built package', () => {
     ['campaign-widgets/call-log/define.js', []],
     ['campaign-widgets/domain', ['CALL_STATUSES', 'CAMPAIGN_STATUSES', 'followUps', 'groupCalls']],
     ['campaign-widgets/api', ['createRestApi', 'HttpError', 'ResponseShapeError']],
-    ['campaign-widgets/mocks', ['createHandlers', 'createAccount', 'FAULTS']],
+    ['campaign-widgets/mocks', ['createHandlers', 'handlers', 'createAccount', 'FAULTS']],
     ['campaign-widgets/campaign-list.js', ['CampaignList']],
     ['campaign-widgets/campaign-status-badge.js', ['CampaignStatusBadge']],
     ['campaign-widgets/call-outcome-chart.js', ['CallOutcomeChart']],

@@ -1,7 +1,7 @@
 import { setupServer } from 'msw/node';
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createHandlers } from '../../mocks/index.js';
+import { createHandlers, handlers } from '../../mocks/index.js';
 import { createRestApi } from '../../src/api/index.js';
 
 const baseUrl = 'https://api.example.com/v1';
@@ -23,5 +23,22 @@ describe('the mocks in a host’s tests', () => {
     assert.equal(items[0]?.id, 'cmp-0001');
     const tally = await api.getCallTally?.({ campaignId: 'cmp-0001' });
     assert.equal(tally?.calls, 3000);
+  });
+});
+
+describe('the mocks as they are', () => {
+  const server = setupServer(...handlers);
+  before(() => {
+    server.listen({ onUnhandledRequest: 'error' });
+  });
+  after(() => {
+    server.close();
+  });
+
+  it('answer /api of any origin where there is no page', async () => {
+    for (const origin of ['http://localhost', 'https://crm.example.com']) {
+      const { items } = await createRestApi({ baseUrl: `${origin}/api` }).listCampaigns({});
+      assert.equal(items[0]?.id, 'cmp-0001');
+    }
   });
 });
