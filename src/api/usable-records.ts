@@ -1,8 +1,13 @@
+import type { CallTally } from '../domain/call-tally.js';
+import type { Campaign } from '../domain/campaign.js';
 import type { RejectedRecord } from './campaigns-api.js';
 
 /** What an element reads of every record; without it there is nothing to show. */
 export const CALL_TEXTS = ['status'] as const;
 export const CAMPAIGN_TEXTS = ['name', 'status'] as const;
+
+const TALLY_NUMBERS = ['calls', 'timeSpentMs', 'uncountedMs', 'withoutDuration'] as const;
+const TALLY_MAPS = ['byStatus', 'unrecognised'] as const;
 
 /** A field of what may be anything. */
 export function property(from: unknown, name: string): unknown {
@@ -19,6 +24,17 @@ export function flawOf(record: unknown, texts: readonly string[]): string | unde
     if (typeof property(record, name) !== 'string') return `${name}: expected text`;
   }
   return undefined;
+}
+
+/**
+ * The totals that came with a campaign. A host's own may be no tally, as after JSON, which knows no
+ * maps: then there are none, and they are asked for.
+ */
+export function totalsWith({ tally }: Campaign): CallTally | undefined {
+  const isTally =
+    TALLY_NUMBERS.every((name) => typeof property(tally, name) === 'number') &&
+    TALLY_MAPS.every((name) => typeof property(property(tally, name), 'forEach') === 'function');
+  return isTally ? tally : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { CampaignsApi } from '../api/campaigns-api.js';
+import { totalsWith } from '../api/usable-records.js';
 import type { Campaign } from '../domain/campaign.js';
 import { loadCallTally, wholeTally, type LoadedTally } from './call-tally-loading.js';
 
@@ -30,9 +31,8 @@ export class TallyQueue implements ReactiveController {
 
   /** Totals that came with the campaign, or those loaded. */
   of(campaign: Campaign): QueuedTally | undefined {
-    return campaign.tally
-      ? { loaded: wholeTally(campaign.tally) }
-      : this.#byCampaign.get(campaign.id);
+    const tally = totalsWith(campaign);
+    return tally ? { loaded: wholeTally(tally) } : this.#byCampaign.get(campaign.id);
   }
 
   /** The rows on screen now, in order; another API forgets everything. */
@@ -43,7 +43,7 @@ export class TallyQueue implements ReactiveController {
       this.known += 1;
       this.#api = api;
     }
-    this.#wanted = campaigns.filter(({ tally }) => !tally).map(({ id }) => id);
+    this.#wanted = campaigns.filter((campaign) => !totalsWith(campaign)).map(({ id }) => id);
     const onScreen = new Set(this.#wanted);
     for (const [id, abort] of this.#running) {
       if (onScreen.has(id)) continue;

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { HttpError } from '../../src/api/index.js';
-import { tallyCalls } from '../../src/domain/call-tally.js';
+import { tallyCalls, type CallTally } from '../../src/domain/call-tally.js';
 import { CAMPAIGN_STATUSES } from '../../src/domain/campaign-status.js';
 import type { Campaign } from '../../src/domain/campaign.js';
 import '../../src/elements/campaign-header/define.js';
@@ -42,6 +42,14 @@ const nextStep = (header: CampaignHeader): string =>
   textOf(header.shadowRoot?.querySelector('[part="next-step"]'));
 
 describe('campaign-header', () => {
+  it('shows the rest where totals that came with the campaign are none, as after JSON', async () => {
+    for (const bad of [null, {}, JSON.parse(JSON.stringify(tally))] as unknown[]) {
+      const header = await withCampaign({ tally: bad as CallTally });
+      expect(textOf(header)).to.contain('Spring');
+      expect(header.shadowRoot?.querySelector('[part~="time-spent"]')).to.equal(null);
+    }
+  });
+
   it('shows name, status, progress, time and connection rate, each with its denominator', async () => {
     const header = await withCampaign({ status: 'Paused', executedCalls: 6, scheduledCalls: 24 });
     expect(textOf(header.shadowRoot?.querySelector('h2'))).to.equal('Spring');

@@ -436,6 +436,17 @@ describe('campaign-list: hostile data', () => {
     expect(textOf(list)).to.contain('5 records could not be read');
   });
 
+  it('takes totals that are none for totals that are not known', async () => {
+    const tally = tallyCalls([call({ durationMs: 60_000 })]);
+    // Kept as JSON, a map becomes an empty object.
+    const bad: unknown[] = [null, {}, 'none', JSON.parse(JSON.stringify(tally))];
+    const rows = bad.map((tally, index) => ({ ...campaign({ id: String(index) }), tally }));
+    const list = await withCampaigns([campaign({ id: 'good', tally }), ...rows] as Campaign[]);
+    const spent = [...(list.shadowRoot?.querySelectorAll('[part~="cell-time-spent"]') ?? [])];
+    const unknown = bad.map(() => '– not known');
+    expect(spent.map(textOf)).to.deep.equal(['1 min', ...unknown]);
+  });
+
   it('shows a dash for dates and numbers that are none', async () => {
     const list = await withCampaigns([
       campaign({ startedAt: 'yesterday', executedCalls: Number.NaN, scheduledCalls: 0 }),

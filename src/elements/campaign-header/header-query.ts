@@ -1,4 +1,5 @@
 import type { CampaignsApi, RejectedRecord } from '../../api/campaigns-api.js';
+import { totalsWith } from '../../api/usable-records.js';
 import type { Campaign } from '../../domain/campaign.js';
 import { loadCallTally, wholeTally, type LoadedTally } from '../../ui/call-tally-loading.js';
 import type { LoadRequest } from '../../ui/loader.js';
@@ -17,8 +18,8 @@ export interface LoadedHeader {
 
 /** A campaign the host has, with the totals that came with it. */
 export function givenHeader(campaign: Campaign): LoadedHeader {
-  const totals = campaign.tally && wholeTally(campaign.tally);
-  return headerOf(campaign, totals, true);
+  const tally = totalsWith(campaign);
+  return headerOf(campaign, tally && wholeTally(tally), true);
 }
 
 function headerOf(
@@ -47,7 +48,7 @@ export async function loadHeader(
   { signal, show, needsTotals }: LoadRequest<LoadedHeader> & { readonly needsTotals: boolean },
 ): Promise<LoadedHeader> {
   const campaign = await api.getCampaign({ campaignId, signal });
-  if (campaign.tally) return givenHeader(campaign);
+  if (totalsWith(campaign)) return givenHeader(campaign);
   show(headerOf(campaign, undefined, false));
   let read: LoadedTally | undefined;
   try {
