@@ -45,8 +45,8 @@ export class CampaignBatch {
   #send(): void {
     const all = [...this.#wanted].filter(([, wanted]) => isWanted(wanted));
     this.#wanted.clear();
-    // A comma separates ids, so an id that holds one is asked for by itself.
-    const together = this.#answersMany ? all.filter(([id]) => !id.includes(',')) : [];
+    // A comma separates ids, so an id that holds one, or nothing, is asked for by itself.
+    const together = this.#answersMany ? all.filter(([id]) => /^[^,]+$/.test(id)) : [];
     const alone = all.filter((entry) => !together.includes(entry));
     if (together.length < 2) alone.push(...together.splice(0));
     for (const [id, wanted] of alone) this.#askOne(id, wanted);

@@ -1,4 +1,4 @@
-import type { CampaignQuery, CampaignsApi, ListCampaignsQuery } from './campaigns-api.js';
+import type { CampaignsApi, ListCampaignsQuery } from './campaigns-api.js';
 import { checkMapping } from './mapping/check-mapping.js';
 import { MappedApi, type MappedApiOptions } from './mapping/mapped-api.js';
 import type { Mapping } from './mapping/mapping.js';
@@ -29,18 +29,18 @@ export function createRestApi({ mapping, baseUrl, ...others }: RestApiOptions): 
   const api = mapping ? new MappedApi(checkMapping(mapping), options) : new RestApi(options);
   // Functions of its own, not a class's: `{ ...api, getCampaign: mine }` keeps the others.
   return {
-    listCampaigns: (query?: ListCampaignsQuery) => api.listCampaigns(query ?? {}),
-    getCampaign: (query) => api.getCampaign(withTextId(query)),
-    listCalls: (query) => api.listCalls(withTextId(query)),
+    listCampaigns: async (query?: ListCampaignsQuery) => api.listCampaigns(given(query ?? {})),
+    getCampaign: async (query) => api.getCampaign(given(query)),
+    listCalls: async (query) => api.listCalls(given(query)),
     ...(api instanceof RestApi && {
-      getCallTally: (query) => api.getCallTally(withTextId(query)),
+      getCallTally: async (query) => api.getCallTally(given(query)),
     }),
     ...(api.maxPages !== undefined && { maxPages: api.maxPages }),
   };
 }
 
-/** A page without types may give the number that its own database has. */
-function withTextId<Query extends CampaignQuery>(query: Query): Query {
-  const id: unknown = query.campaignId;
-  return typeof id === 'number' ? { ...query, campaignId: String(id) } : query;
+/** A query without the `null` and the empty values that scripts write for what they do not want. */
+function given<Query extends object>(query: Query): Query {
+  const entries = Object.entries(query).filter(([, value]) => String(value ?? '') !== '');
+  return Object.fromEntries(entries) as Query;
 }

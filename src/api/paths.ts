@@ -25,6 +25,9 @@ export function apiRoot(baseUrl: string): string {
   return (url.origin + url.pathname).replace(/\/+$/, '');
 }
 
+/** An id as text, also where a script holds it as a number; empty where there is none. */
+export const idText = (id: string | number | null | undefined): string => String(id ?? '');
+
 /**
  * Joins path segments, each encoded, so that an id is never more than one segment.
  *
@@ -33,6 +36,7 @@ export function apiRoot(baseUrl: string): string {
  */
 export function apiPath(...segments: readonly string[]): string {
   return segments
+    .map(idText)
     .map((segment) => {
       if (segment === '' || segment === '.' || segment === '..') {
         throw new SettingsError(`"${segment}" cannot stand in an address.`);

@@ -13,7 +13,7 @@ import type {
   Page,
 } from './campaigns-api.js';
 import { AuthError, HttpError, ResponseShapeError } from './errors.js';
-import { apiPath, apiQuery } from './paths.js';
+import { apiPath, apiQuery, idText } from './paths.js';
 import { readPageOf, valueOf } from './page-reading.js';
 import { readCall, readCampaign, readPage, readTotals, type Reading } from './records.js';
 
@@ -45,7 +45,7 @@ export class RestApi implements CampaignsApi {
   }
 
   getCampaign({ campaignId, signal }: CampaignQuery): Promise<Campaign> {
-    return this.#batch.get(campaignId, signal ?? never());
+    return this.#batch.get(idText(campaignId), signal ?? never());
   }
 
   async listCalls({
@@ -58,7 +58,7 @@ export class RestApi implements CampaignsApi {
   }: ListCallsQuery): Promise<Page<Call>> {
     const query = apiQuery({ limit: CALLS_PER_PAGE, cursor, from, to, fields: fields?.join(',') });
     const path = apiPath('campaigns', campaignId, 'calls');
-    return this.#page(path + query, cursor, signal, (raw) => readCall(raw, campaignId));
+    return this.#page(path + query, cursor, signal, (raw) => readCall(raw, idText(campaignId)));
   }
 
   getCallTally(query: CallTallyQuery): Promise<CallTally | undefined> {

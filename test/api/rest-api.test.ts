@@ -692,3 +692,68 @@ describe('what a server says of time and size', () => {
     expect((await api.listCampaigns({})).items[0]).to.include({ id: 'é', name: 'Zoë 🎈' });
   });
 });
+
+describe('what a host’s script hands to createRestApi', () => {
+  const answerAny: Answer = ({ url }) => {
+    const ids = url.searchParams.get('ids')?.split(',');
+    if (ids) return page(ids.map(campaign));
+    if (url.pathname.endsWith('/campaigns') || url.pathname.endsWith('/calls')) return page([]);
+    return json(campaign(decodeURIComponent(url.pathname.split('/').at(-1) ?? '')));
+  };
+  /** As plain scripts call it, which no compiler holds back. */
+  type Loose = Readonly<Record<string, (query?: object) => Promise<unknown>>>;
+  const loose = (api: object): Loose => api as Loose;
+
+  it('may name ids by numbers, alone and several at once', async () => {
+    const { api, paths } = client(answerAny);
+    const { getCampaign, listCalls, listCampaigns } = loose(api);
+    const found = await Promise.all([
+      getCampaign?.({ campaignId: 5 }),
+      getCampaign?.({ campaignId: '6' }),
+    ]);
+    expect(found).to.deep.equal([campaign('5'), campaign('6')]);
+    expect(await getCampaign?.({ campaignId: 7 })).to.deep.equal(campaign('7'));
+    await listCalls?.({ campaignId: 8 });
+    await listCampaigns?.({ projectId: 9 });
+    expect(paths()).to.deep.equal([
+      '/v1/campaigns?ids=5,6&limit=100',
+      '/v1/campaigns/7',
+      '/v1/campaigns/8/calls?limit=500',
+      '/v1/projects/9/campaigns?limit=100',
+    ]);
+  });
+
+  it('says that an id is missing to the one who left it out, and answers the others', async () => {
+    const { api, paths } = client(answerAny);
+    const { getCampaign, getCallTally, listCalls } = loose(api);
+    const [missing, nothing, found] = await Promise.all([
+      outcome(getCampaign?.({}) ?? Promise.resolve()),
+      outcome(getCampaign?.({ campaignId: null }) ?? Promise.resolve()),
+      getCampaign?.({ campaignId: 'c1' }),
+    ]);
+    expect([missing, nothing].map((error) => error instanceof SettingsError)).to.deep.equal([
+      true,
+      true,
+    ]);
+    expect(found).to.deep.equal(campaign('c1'));
+    for (const ask of [listCalls, getCallTally]) {
+      expect(await outcome(ask?.({}) ?? Promise.resolve())).to.be.instanceOf(SettingsError);
+    }
+    expect(paths()).to.deep.equal(['/v1/campaigns/c1']);
+  });
+
+  it('may hold null and empty text for what is not wanted, or be left out', async () => {
+    const { api, paths } = client(answerAny);
+    const { listCalls, listCampaigns } = loose(api);
+    await listCampaigns?.();
+    await listCampaigns?.({ projectId: null, cursor: null, signal: null });
+    await listCalls?.({ campaignId: 'c1', cursor: '', from: null, to: '', fields: null });
+    await listCalls?.({ campaignId: 'c1', fields: [] });
+    expect(paths()).to.deep.equal([
+      '/v1/campaigns?limit=100',
+      '/v1/campaigns?limit=100',
+      '/v1/campaigns/c1/calls?limit=500',
+      '/v1/campaigns/c1/calls?limit=500',
+    ]);
+  });
+});

@@ -284,4 +284,26 @@ describe('campaign-status-badge that fetches', () => {
     expect(requests.length).to.be.at.most(2);
     expect(new Set(badges.map((badge) => pill(badge)?.dataset['status'])).size).to.be.above(4);
   });
+
+  it('takes ids that a framework hands over as numbers', async () => {
+    const asked: string[] = [];
+    const named = (id: string) => ({ id, name: `Campaign ${id}`, status: 'Paused' });
+    const api = createRestApi({
+      baseUrl: 'https://api.example.com',
+      fetch: (input) => {
+        const { pathname, searchParams } = new URL(new Request(input).url);
+        asked.push(pathname);
+        const ids = searchParams.get('ids')?.split(',');
+        const body = ids ? { data: ids.map(named) } : named(pathname.split('/').at(-1) ?? '');
+        return Promise.resolve(new Response(JSON.stringify(body)));
+      },
+    });
+    const badges = await fixture<HTMLElement>(
+      html`<div>
+        ${[5, 6].map((id) => html`<campaign-status-badge .api=${api} .campaignId=${id}></campaign-status-badge>`)}
+      </div>`,
+    );
+    for (const badge of badges.children) await inState(badge, 'ready');
+    expect(asked).to.deep.equal(['/campaigns']);
+  });
 });

@@ -52,6 +52,21 @@ describe('campaign-workspace', () => {
     await expect(workspace).to.be.accessible();
   });
 
+  it('takes the chosen campaign by number, as a framework may hand it over', async () => {
+    const api = new FakeApi();
+    const workspace = await fixture<CampaignWorkspace>(
+      html`<campaign-workspace .api=${api} .campaignId=${5}>
+        <campaign-list></campaign-list>
+      </campaign-workspace>`,
+    );
+    const list = inside(workspace, 'campaign-list');
+    (await api.next('campaigns')).answer(page([campaign({ id: '5', name: 'Alpha' }), campaign()]));
+    await inState(list, 'ready');
+    expect(list.shadowRoot?.querySelector('[aria-current="true"]')?.textContent).to.contain(
+      'Alpha',
+    );
+  });
+
   it('names the ways through pages apart: by what they lead through, or by the page’s own name', async () => {
     const api = new FakeApi();
     const calls = [call(), call({ status: 'Callback' }), call({ status: 'Callback' })];

@@ -13,6 +13,7 @@ import type {
 import { HttpError, ResponseShapeError, SettingsError } from '../errors.js';
 import { valueOf as valueOfReading } from '../page-reading.js';
 import { readAllPages } from '../paging.js';
+import { idText } from '../paths.js';
 import { readCampaign, readRecords } from '../records.js';
 import { bare } from './bare.js';
 import { textOf, valueOf } from './fields.js';
@@ -70,7 +71,7 @@ export class MappedApi implements CampaignsApi {
   }
 
   getCampaign({ campaignId, signal }: CampaignQuery): Promise<Campaign> {
-    return this.#batch.get(campaignId, signal ?? never());
+    return this.#batch.get(idText(campaignId), signal ?? never());
   }
 
   async listCalls(query: ListCallsQuery): Promise<Page<Call>> {
@@ -85,7 +86,7 @@ export class MappedApi implements CampaignsApi {
       cursor,
       signal,
       members,
-      readOne: (raw) => readMappedCall(raw, calls, { name, campaignId }),
+      readOne: (raw) => readMappedCall(raw, calls, { name, campaignId: idText(campaignId) }),
       isWanted: from === undefined && to === undefined ? undefined : isWithin(from, to),
     });
   }

@@ -5,6 +5,7 @@ import type { CampaignsApi } from '../../api/campaigns-api.js';
 import type { ApiClientOptions } from '../../api/api-client.js';
 import { SignedOutError } from '../../api/errors.js';
 import type { Mapping } from '../../api/mapping/mapping.js';
+import { idText } from '../../api/paths.js';
 import { keeperFor } from '../../api/token.js';
 import { ApiSource, tryToMakeApi, type ApiChoice, type ApiHost } from '../../ui/api-source.js';
 import { pageDefaults } from '../../ui/page-defaults.js';
@@ -129,7 +130,7 @@ export class CampaignWorkspace extends WidgetElement implements ApiHost {
   #workspace(choice: ApiChoice): Workspace {
     const outer = this.#outer.workspace;
     const projectId = this.projectId ?? outer?.projectId;
-    const campaignId = this.campaignId ?? undefined;
+    const campaignId = idText(this.campaignId);
     const timeZone = this.timeZone ?? outer?.timeZone;
     return {
       ...choice,
