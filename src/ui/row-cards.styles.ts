@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Rows as cards, where the element is as narrow as a phone. */
 export const cardStyles = css`
-  @container (max-width: 40em) {
+  @container (max-width: 43em) {
     table,
     tbody,
     tr,

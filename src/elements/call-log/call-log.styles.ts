@@ -161,7 +161,7 @@ export const styles: CSSResultGroup = [
       block-size: 2.75em;
     }
 
-    @container (max-width: 40em) {
+    @container (max-width: 43em) {
       th:has(.plain) {
         position: absolute;
         inline-size: 1px;

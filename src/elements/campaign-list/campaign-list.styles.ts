@@ -74,7 +74,7 @@ export const styles: CSSResultGroup = [
     }
 
     /* In a column of text, names want the room more than bars do. */
-    @container (40em < width <= 48.75em) {
+    @container (43em < width <= 48.75em) {
       th,
       td {
         padding-inline: calc(var(--_space) * 0.75);
@@ -101,7 +101,7 @@ export const styles: CSSResultGroup = [
       }
     }
 
-    @container (max-width: 40em) {
+    @container (max-width: 43em) {
       /* Fits half a card, so that the columns of all cards line up. */
       .progress progress {
         inline-size: 4em;
