@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { msg, str } from '../i18n/localize.js';
 import { formatNumber } from './formats.js';
 import { pageOfRows, rangeWords, type PageOfRows, type RowsToPage } from './pager-view.js';
+import { clickRow } from './row-click.js';
 import { toggled } from './toggled.js';
 
 export interface SortOrder<Sort extends string> {
@@ -25,7 +26,9 @@ export class Browsing<Facet extends string, Sort extends string> {
   constructor(
     private readonly host: ReactiveElement,
     public order?: SortOrder<Sort>,
-  ) {}
+  ) {
+    host.addEventListener('click', clickRow);
+  }
 
   /** What is looked through: the page's own name for the element, where it gives one. */
   subject(rows: string): string {

@@ -120,6 +120,11 @@ export const rowStyles: CSSResultGroup = [
       background: var(--_hover);
     }
 
+    /* Its button is meant wherever a row is clicked. */
+    tr:has(button:is([part='name'], [part='contact'])) {
+      cursor: pointer;
+    }
+
     tr[aria-current='true'] {
       background: var(--_chosen);
       box-shadow: inset 3px 0 0 var(--_accent);

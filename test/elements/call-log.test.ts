@@ -301,6 +301,21 @@ describe('call-log: history', () => {
     expect(rowIds(log)).to.deep.equal(['a']);
   });
 
+  it('opens and closes a call by a click anywhere in its row', async () => {
+    const log = await withCalls([call({ id: 'x', contactName: 'Ada', summary: 'Wants a demo' })]);
+    const isOpen = () => byRole(log, 'button', 'Ada').getAttribute('aria-expanded');
+    const row = log.shadowRoot?.querySelector<HTMLElement>('[data-call-id="x"]');
+    row?.click();
+    await log.updateComplete;
+    expect(isOpen()).to.equal('true');
+    log.shadowRoot?.querySelector<HTMLElement>('[part="details"]')?.click();
+    await log.updateComplete;
+    expect(isOpen(), 'what it was about may be clicked').to.equal('true');
+    row?.querySelector('time')?.click();
+    await log.updateComplete;
+    expect(isOpen()).to.equal('false');
+  });
+
   it('opens a call to what it was about', async () => {
     const told = call({
       id: 'x',

@@ -397,6 +397,27 @@ describe('campaign-list: choosing', () => {
     expect(allByRole(list, 'row')[0]?.getAttribute('aria-current')).to.equal('true');
   });
 
+  it('takes a click anywhere in a row, once, but not for words being copied', async () => {
+    const list = await withCampaigns([campaign({ id: 'a', name: 'Alpha' }), campaign()]);
+    const chosen: string[] = [];
+    list.addEventListener('campaign-select', ({ detail }) => {
+      chosen.push(detail.campaign.id);
+    });
+    const [row] = allByRole(list, 'row');
+    row?.click();
+    row?.querySelector<HTMLElement>('[part="status"]')?.click();
+    byRole(list, 'button', 'Alpha').querySelector('bdi')?.click();
+    expect(chosen).to.deep.equal(['a', 'a', 'a']);
+    const words = row?.querySelector('[part="label"]');
+    if (!words) throw new Error('no words to mark');
+    getSelection()?.selectAllChildren(words);
+    words.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
+    expect(chosen).to.have.length(3);
+    getSelection()?.removeAllRanges();
+    words.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
+    expect(chosen).to.have.length(4);
+  });
+
   it('leaves everything as it was when the host prevents it', async () => {
     const list = await withCampaigns([campaign({ id: 'a', name: 'Alpha' })]);
     list.addEventListener('campaign-select', (event) => {
@@ -413,6 +434,10 @@ describe('campaign-list: choosing', () => {
     );
     const link = byRole(list, 'link', 'Alpha') as HTMLAnchorElement;
     expect(link.href).to.equal(`${location.origin}/campaigns/a%2Fb%3F`);
+    let choices = 0;
+    list.addEventListener('campaign-select', () => choices++);
+    allByRole(list, 'row')[0]?.click();
+    expect(choices, 'a link is followed where it is clicked').to.equal(0);
     list.hrefTemplate = 'javascript:alert({id})';
     await list.updateComplete;
     expect(allByRole(list, 'link')).to.have.length(0);
