@@ -98,7 +98,9 @@ export class Loader<Question extends readonly unknown[], Value> implements React
   }
 
   async #run(question: Question, abort: AbortController): Promise<void> {
-    const isNewest = (): boolean => this.#running?.abort === abort;
+    // Also while a changed question waits for the update that asks it.
+    const isNewest = (): boolean =>
+      this.#running?.abort === abort && sameQuestion(this.options.question(), question);
     const keepsOld = this.loadedAt !== undefined;
     let held: Value | undefined;
     let mayShowAt = 0;

@@ -105,6 +105,21 @@ describe('Loader', () => {
     expect(element.painted.at(-1)).to.equal(undefined);
   });
 
+  it('reports no answer to a question that is not asked any more', async () => {
+    const element = await host();
+    await element.ask('a');
+    element.last().answer('A');
+    // As a property that was set a moment ago: the update that forgets the old one is still to come.
+    element.question = ['b'];
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    expect(element.outcomes).to.deep.equal([]);
+    expect(element.loader.value).to.equal(undefined);
+    await element.ask('b');
+    element.last().answer('B');
+    await settled(element);
+    expect(element.outcomes).to.deep.equal(['loaded B']);
+  });
+
   it('aborts and forgets when there is no question any more', async () => {
     const element = await host();
     await element.ask('a');
