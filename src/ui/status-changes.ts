@@ -18,10 +18,14 @@ export class StatusChanges {
   #known = new Map<string, string>();
   #source: unknown;
   #changed: readonly Campaign[] = [];
+  #first: Campaign | undefined;
 
-  /** What to announce, in the language of whoever shows it; empty when there is nothing new. */
-  get said(): string {
-    return this.#changed.map(changeWords).join(' ');
+  /**
+   * What to announce beside these campaigns, in the language of whoever shows them; empty when
+   * there is nothing new, and beside others, such as those that another API or project gave since.
+   */
+  said([first]: readonly Campaign[]): string {
+    return first === this.#first ? this.#changed.map(changeWords).join(' ') : '';
   }
 
   /** @param source whom the campaigns came from: ids of another API are other campaigns */
@@ -39,6 +43,7 @@ export class StatusChanges {
     }
     this.#known = known;
     this.#changed = changed;
+    this.#first = campaigns[0];
   }
 }
 

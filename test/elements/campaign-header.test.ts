@@ -220,6 +220,21 @@ describe('campaign-header', () => {
     expect(again).to.equal(0);
   });
 
+  it('says of a change nothing beside another campaign', async () => {
+    const { header, api } = await withApi();
+    const one = campaign({ id: `left-${String(Date.now())}`, name: 'Spring', status: 'Started' });
+    (await api.next('campaign')).answer({ ...one, tally });
+    await inState(header, 'ready');
+    const refreshed = header.refresh();
+    (await api.next('campaign')).answer({ ...one, tally, status: 'Paused' });
+    await refreshed;
+    header.campaignId = 'other';
+    (await api.next('campaign')).answer(campaign({ id: 'other', name: 'Autumn' }));
+    await waitUntil(() => textOf(header).includes('Autumn'));
+    expect(header.matches(':state(partial)'), 'its totals are on their way').to.equal(true);
+    expect(textOf(header)).not.to.contain('Spring');
+  });
+
   it('tells of a campaign without a name by its id, and of a blank status in words', async () => {
     const { header, api } = await withApi();
     const id = `nameless-${String(Date.now())}`;

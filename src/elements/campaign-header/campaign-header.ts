@@ -150,7 +150,7 @@ export class CampaignHeader extends CampaignElement<LoadedHeader> {
       ${headerFigures(loaded, { locale, retry })}
       ${totals ? whatCounts(totals.tally, locale) : awaitsTotals(loaded) ? hollowNote() : ''}
       ${nextStep(loaded, { locale, timeZone, showCalls })}
-      <p class="visually-hidden" role="status">${this.#changes.said}</p>`;
+      <p class="visually-hidden" role="status">${this.#changes.said([campaign])}</p>`;
   }
 
   #report({ campaign, rejected, totals, totalsError }: LoadedHeader): void {

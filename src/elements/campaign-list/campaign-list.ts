@@ -184,7 +184,7 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
         },
       })}
       ${browsing.announcement()}
-      <p class="visually-hidden" role="status">${this.#changes.said}</p>`;
+      <p class="visually-hidden" role="status">${this.#changes.said(campaigns)}</p>`;
   }
 
   #cells(canLoadTotals: boolean): CellContext {

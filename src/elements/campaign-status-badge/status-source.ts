@@ -49,7 +49,7 @@ export class StatusSource {
 
   /** A changed status in words, for assistive technology; empty when nothing changed. */
   get said(): string {
-    return this.#changes.said;
+    return this.value ? this.#changes.said([this.value]) : '';
   }
 
   get value(): Campaign | undefined {
