@@ -1,4 +1,4 @@
-import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { parseCampaignStatus, type CampaignStatusId } from '../domain/campaign-status.js';
 import { campaignStatusDescription, campaignStatusLabel } from '../i18n/campaign-status-words.js';
 import { msg } from '../i18n/localize.js';
@@ -27,7 +27,16 @@ export const statusIcon = (id: Shown): SVGTemplateResult => icon(SHAPES[id]);
  */
 export function campaignStatusView(
   raw: string,
-  { part = 'status', look = '' }: { readonly part?: string; readonly look?: string } = {},
+  {
+    part = 'status',
+    look = '',
+    isNamed = true,
+  }: {
+    readonly part?: string;
+    readonly look?: string;
+    /** For scripts and colours; not where what is around it says which status this is. */
+    readonly isNamed?: boolean;
+  } = {},
 ): TemplateResult {
   const id = parseCampaignStatus(raw);
   const shown = id ?? 'unrecognised';
@@ -36,7 +45,7 @@ export function campaignStatusView(
   return html`<span
     class="status ${look}"
     part=${part}
-    data-status=${shown}
+    data-status=${isNamed ? shown : nothing}
     title=${
       id
         ? campaignStatusDescription(id)

@@ -44,6 +44,20 @@ describe('campaign-status-legend', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('names each status once for scripts, on its row', async () => {
+    for (const [kind, statuses] of [
+      ['campaign', CAMPAIGN_STATUSES],
+      ['call', CALL_STATUSES],
+    ] as const) {
+      const hooks = (await legend(kind)).shadowRoot?.querySelectorAll<HTMLElement>('[data-status]');
+      const named = [...(hooks ?? [])].map(({ localName, dataset }) => [
+        localName,
+        dataset['status'],
+      ]);
+      expect(named).to.deep.equal(statuses.map(({ id }) => ['tr', id]));
+    }
+  });
+
   it('has both tables by default, and warns about a kind it does not know', async () => {
     const both = CAMPAIGN_STATUSES.length + CALL_STATUSES.length;
     expect(rows(await legend())).to.have.length(both);

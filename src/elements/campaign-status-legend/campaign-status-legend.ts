@@ -32,7 +32,7 @@ export class CampaignStatusLegend extends WidgetElement {
   static override styles = styles;
 
   /** `campaign` or `call` for one of the tables; both by default. */
-  @property() kind: string | undefined;
+  @property({ reflect: true }) kind: string | undefined;
 
   protected override render(): TemplateResult {
     const kind = oneOf(this.kind, KINDS, { tag: this.localName, name: 'kind' });

@@ -24,7 +24,7 @@ export function campaignLegend(): TemplateResult {
       ${CAMPAIGN_STATUSES.map(
         ({ id, label }) =>
           html`<tr part="row" role="row" data-status=${id}>
-            <th scope="row" role="rowheader">${campaignStatusView(label)}</th>
+            <th scope="row" role="rowheader">${campaignStatusView(label, { isNamed: false })}</th>
             <td role="cell">${campaignStatusDescription(id)}</td>
             <td role="cell">${campaignStatusAdvice(id)}</td>
           </tr>`,
