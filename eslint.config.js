@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint';
 const litOfTheScriptTag = [
   'MethodDefinition[key.name=/^(firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete)$/]',
   'CallExpression[callee.property.name=/^(addInitializer|removeController|setConnected)$/]',
-  'Decorator[expression.callee.name=/^(property|state)$/] Property[key.name=/^(hasChanged|useDefault|noAccessor)$/]',
+  'Decorator[expression.callee.name=/^(property|state)$/] Property[key.name=/^(hasChanged|noAccessor)$/]',
   'Decorator[expression.callee.name="property"] Property[key.name="type"][value.name=/^(Array|Object)$/]',
   'Decorator[expression.callee.name="property"] Property[key.name="converter"][value.type="ObjectExpression"]',
   'TaggedTemplateExpression[tag.name="css"] > TemplateLiteral[expressions.length>0]',

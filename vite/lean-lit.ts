@@ -65,7 +65,7 @@ export const ELEMENT_CUTS: Readonly<Record<string, readonly Cut[]>> = {
     [
       'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
     ],
-    // Options of properties: ours have a name, a type, a reader, and some are reflected.
+    // Options of properties: ours have a name, a type, a reader, a default, and are reflected.
     [',converter:u,reflect:!1,useDefault:!1,hasChanged:f', ''],
     [
       '!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
@@ -75,7 +75,10 @@ export const ELEMENT_CUTS: Readonly<Record<string, readonly Cut[]>> = {
       'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
       'h=t.converter??u.fromAttribute;',
     ],
-    ['const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,', 'this[e]=h(s,t.type),'],
+    [
+      'const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,',
+      'this[e]=h(s,t.type)??this._$Ej?.get(e),',
+    ],
     ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute', 'u.toAttribute'],
     [
       '!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i)))',
@@ -83,7 +86,7 @@ export const ELEMENT_CUTS: Readonly<Record<string, readonly Cut[]>> = {
     ],
     [
       '{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
-      '{reflect:e}){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0),e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
+      '{useDefault:i,reflect:e}){i&&!(this._$Ej??=new Map).has(t)?this._$Ej.set(t,this[t]):(this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0),e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
     ],
     // Attributes as JSON: ours are words, numbers and switches.
     ['case Object:case Array:t=null==t?t:JSON.stringify(t)'],

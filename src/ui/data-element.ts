@@ -56,19 +56,20 @@ export abstract class DataElement<Loaded extends LoadedRecords>
   implements ApiHost
 {
   /** The zone of all dates, such as `Europe/Berlin`; the workspace's by default. */
-  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+  @property({ attribute: 'time-zone', reflect: true }) timeZone: string | undefined;
 
   /** Where the campaigns API starts, when no workspace says so. */
-  @property({ attribute: 'api-base' }) apiBase: string | undefined;
+  @property({ attribute: 'api-base', reflect: true }) apiBase: string | undefined;
 
   /** Seconds between two loads, while the page is seen and online; none by default. */
-  @property({ attribute: 'refresh-seconds', type: Number }) refreshSeconds: number | undefined;
+  @property({ attribute: 'refresh-seconds', type: Number, reflect: true }) refreshSeconds:
+    number | undefined;
 
   /** Which API that is, when it is not the default contract: `vapi`, `retell`, `twilio` … */
-  @property() preset: string | undefined;
+  @property({ reflect: true }) preset: string | undefined;
 
   /** The project; with a preset the account, assistant or location, where that needs one. */
-  @property({ attribute: 'project-id' }) projectId: string | undefined;
+  @property({ attribute: 'project-id', reflect: true }) projectId: string | undefined;
 
   /** An API object of the host's own. */
   @property({ attribute: false }) api: CampaignsApi | undefined;

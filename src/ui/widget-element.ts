@@ -1,5 +1,5 @@
 import { html, isServer, LitElement, render, type PropertyValues } from 'lit';
-import { errorKind, isRetryable } from '../i18n/error-kind.js';
+import { errorKind, errorProperty, isRetryable } from '../i18n/error-kind.js';
 import { inLanguage, msg, speak, wordsToCome } from '../i18n/localize.js';
 import { usableLocale } from '../domain/usable-locale.js';
 import { fire } from './events.js';
@@ -40,6 +40,13 @@ export abstract class WidgetElement extends LitElement {
   // The set itself: WebKit forgets what is in it when nobody holds on to it.
   readonly #states = this.attachInternals().states;
   #unfollowLanguage: (() => void) | undefined;
+  #failure: string | undefined;
+
+  /** What scripts and frameworks write for a value that has not come is none: nothing is asked under it. */
+  override attributeChangedCallback(name: string, old: string | null, text: string | null): void {
+    const isNone = text === 'undefined' || text === 'null';
+    super.attributeChangedCallback(name, old, isNone ? null : text);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -74,21 +81,31 @@ export abstract class WidgetElement extends LitElement {
       try {
         super.performUpdate();
         if (focused?.isConnected === false) this.#keepFocus();
+        this.#failure = undefined;
       } catch (error) {
-        console.error(`<${this.localName}> could not be shown:`, error);
-        this.setStates('error');
-        const words = msg('This could not be shown. Reload the page to try again.', {
-          id: 'error-render',
-        });
-        try {
-          render(html`<p role="alert">${words}</p>`, this.renderRoot, this.renderOptions);
-        } catch {
-          // A page can take from Lit what it renders with: `<img name="createComment">`.
-          this.renderRoot.textContent = words;
-        }
-        this.reportError(error);
+        this.#showFailure(error);
       }
     });
+  }
+
+  /** Each update may fail in the same way again; it is said once. */
+  #showFailure(error: unknown): void {
+    const failure = String(errorProperty(error, 'message'));
+    const isNew = failure !== this.#failure;
+    this.#failure = failure;
+    if (isNew) console.error(`<${this.localName}> could not be shown:`, error);
+    this.setStates('error');
+    const words = msg('This could not be shown. Reload the page to try again.', {
+      id: 'error-render',
+    });
+    try {
+      const view = html`<div part="base"><p role="alert">${words}</p></div>`;
+      render(view, this.renderRoot, this.renderOptions);
+    } catch {
+      // A page can take from Lit what it renders with: `<img name="createComment">`.
+      this.renderRoot.textContent = words;
+    }
+    if (isNew) this.reportError(error);
   }
 
   /** On a server this is all that runs before `render`, and no ancestor is known there. */

@@ -376,6 +376,8 @@ describe('call-log: history', () => {
   it('takes false for no in its switches, as frameworks write it', async () => {
     for (const [value, isSet] of [
       ['false', false],
+      ['undefined', false],
+      ['null', false],
       ['', true],
       ['true', true],
     ] as const) {

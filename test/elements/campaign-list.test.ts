@@ -312,6 +312,22 @@ describe('campaign-list: looking through rows', () => {
     expect(textOf(list)).to.contain('1–200 of 430');
   });
 
+  it('has pages of 25 rows where their size makes no sense, or is taken away', async () => {
+    const many = Array.from({ length: 30 }, (_, index) => campaign({ id: `n${String(index)}` }));
+    const list = await withCampaigns(many);
+    for (const size of ['0', '-3', '', 'many', 'undefined']) {
+      list.setAttribute('page-size', size);
+      await list.updateComplete;
+      expect(rowIds(list), `"${size}"`).to.have.length(25);
+      list.setAttribute('page-size', '4');
+      await list.updateComplete;
+      expect(rowIds(list)).to.have.length(4);
+    }
+    list.removeAttribute('page-size');
+    await list.updateComplete;
+    expect(rowIds(list)).to.have.length(25);
+  });
+
   it('shows whatever a search leaves, for any campaigns and words', async () => {
     const list = await withCampaigns([]);
     const plain = (text: string): string =>

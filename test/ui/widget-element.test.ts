@@ -9,7 +9,10 @@ class ProbeWidget extends WidgetElement {
       text-transform: uppercase;
     }
   `;
-  @property() words = 'fine';
+  @property({ useDefault: true, reflect: true }) words = 'fine';
+  @property({ reflect: true }) other: string | undefined;
+  @property({ type: Number, reflect: true }) amount: number | undefined;
+  @property({ type: Boolean, reflect: true }) shown = false;
   @property({ attribute: false }) widgetState: WidgetState = 'ready';
 
   protected override render(): TemplateResult {
@@ -67,6 +70,60 @@ describe('WidgetElement', () => {
     expect(text(element, 'p')).to.equal('fine again');
     expect(text(element, '[role=alert]')).to.equal(undefined);
     expect(element.matches(':state(error)')).to.equal(false);
+  });
+
+  it('shows what failed inside its base, and tells the host of one failure once', async () => {
+    const element = await probe();
+    const told: string[] = [];
+    element.addEventListener('campaign-error', ({ detail }) => told.push(String(detail.error)));
+    const lines = await withConsole(async () => {
+      element.words = 'throw';
+      for (const amount of [1, 2]) {
+        element.amount = amount;
+        await element.updateComplete;
+      }
+      expect(text(element, '[part=base]')).to.contain('could not be shown');
+      expect(told).to.have.length(1);
+      element.words = 'fine';
+      await element.updateComplete;
+      element.words = 'throw';
+      await element.updateComplete;
+      expect(told, 'it failed anew').to.have.length(2);
+    });
+    expect(lines).to.have.length(2);
+  });
+
+  it('writes what a script sets into the attribute, as HTML does, and no default', async () => {
+    const element = await probe();
+    const written = (): (string | null)[] =>
+      ['words', 'other', 'amount', 'shown'].map((name) => element.getAttribute(name));
+    expect(written()).to.deep.equal([null, null, null, null]);
+    Object.assign(element, { words: 'new', other: 'too', amount: 5, shown: true });
+    await element.updateComplete;
+    expect(written()).to.deep.equal(['new', 'too', '5', '']);
+    Object.assign(element, { other: undefined, amount: undefined, shown: false });
+    element.removeAttribute('words');
+    await element.updateComplete;
+    expect(written()).to.deep.equal([null, null, null, null]);
+    expect(element.words).to.equal('fine');
+  });
+
+  it('takes what scripts write for nothing as nothing', async () => {
+    for (const nothing of ['undefined', 'null']) {
+      const element = await fixture<ProbeWidget>(
+        html`<probe-widget
+          words=${nothing}
+          other=${nothing}
+          amount=${nothing}
+          shown=${nothing}
+        ></probe-widget>`,
+      );
+      const { words, other, amount, shown } = element;
+      expect([words, other, amount, shown]).to.deep.equal(['fine', null, null, false]);
+    }
+    const element = await probe();
+    element.setAttribute('other', '');
+    expect(element.other, 'an empty word is one').to.equal('');
   });
 
   for (const state of WIDGET_STATES) {

@@ -92,36 +92,36 @@ export class CallLog extends CampaignElement<LoadedCalls> {
   static override styles = styles;
 
   /** Statuses to show at first: `callback, no-answer`. */
-  @property() status: string | undefined;
+  @property({ reflect: true }) status: string | undefined;
 
   /** Shows the calls that want a person, the most urgent first. */
-  @property({ attribute: 'follow-up', type: Boolean, reflect: true, converter: isSet })
+  @property({ attribute: 'follow-up', type: Boolean, converter: isSet, reflect: true })
   followUp = false;
 
   /** Words to look for at first. */
-  @property() search: string | undefined;
+  @property({ reflect: true }) search: string | undefined;
 
   /** The first day to show, `2026-11-20`, or a moment. */
-  @property() from: string | undefined;
+  @property({ reflect: true }) from: string | undefined;
 
   /** The last day to show, or the moment before which. */
-  @property() to: string | undefined;
+  @property({ reflect: true }) to: string | undefined;
 
   /** `counted` or `not-counted` toward Total Time Spent; `all` by default. */
-  @property() counts: string = COUNTED_CHOICES[0];
+  @property({ useDefault: true, reflect: true }) counts: string = COUNTED_CHOICES[0];
 
   /** `time`, `contact`, `duration` or `status`; `-` in front for descending. `-time` by default. */
-  @property() sort: string | undefined;
+  @property({ reflect: true }) sort: string | undefined;
 
   /** Rows on a page, 25 by default, 100 at most. */
-  @property({ attribute: 'page-size', type: Number }) pageSize: number | undefined;
+  @property({ attribute: 'page-size', type: Number, reflect: true }) pageSize: number | undefined;
 
   /** Shows phone numbers whole; they are masked otherwise, also in words, events and files. */
-  @property({ attribute: 'show-phone-numbers', type: Boolean, converter: isSet })
+  @property({ attribute: 'show-phone-numbers', type: Boolean, converter: isSet, reflect: true })
   showPhoneNumbers = false;
 
   /** Headings of the follow-ups' CSV: `generic`, `gohighlevel` or `hubspot`. */
-  @property() columns: string = FOLLOW_UP_COLUMNS[0];
+  @property({ useDefault: true, reflect: true }) columns: string = FOLLOW_UP_COLUMNS[0];
 
   /** Calls the host has already: nothing is fetched. */
   @property({ attribute: false }) calls: readonly Call[] | undefined;

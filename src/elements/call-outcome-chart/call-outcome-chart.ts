@@ -78,19 +78,20 @@ export class CallOutcomeChart extends CampaignElement<LoadedOutcomes> {
   static override styles = styles;
 
   /** What the picture measures: `calls` or `time`. */
-  @property({ reflect: true }) measure: string = MEASURES[0];
+  @property({ useDefault: true, reflect: true }) measure: string = MEASURES[0];
 
   /** `doughnut`, `bar`, or `heatmap`: at which weekday and hour calls reach a person. */
-  @property() type: string = CHART_TYPES[0];
+  @property({ useDefault: true, reflect: true }) type: string = CHART_TYPES[0];
 
   /** `status`, or bars for each `hour`, `weekday` or `day` on which calls started. */
-  @property({ attribute: 'group-by' }) groupBy: string = GROUPINGS[0];
+  @property({ attribute: 'group-by', useDefault: true, reflect: true }) groupBy: string =
+    GROUPINGS[0];
 
   /** The first day to count, `2026-11-20`, or a moment. */
-  @property() from: string | undefined;
+  @property({ reflect: true }) from: string | undefined;
 
   /** The last day to count, or the moment before which. */
-  @property() to: string | undefined;
+  @property({ reflect: true }) to: string | undefined;
 
   /** Calls the host has already: nothing is fetched. */
   @property({ attribute: false }) calls: readonly Call[] | undefined;

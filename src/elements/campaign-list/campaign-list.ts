@@ -83,19 +83,19 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
   static override styles = styles;
 
   /** Statuses to show at first: `paused`, or `paused ended`. */
-  @property() status: string | undefined;
+  @property({ reflect: true }) status: string | undefined;
 
   /** The column to sort by at first: `name`, or `-started` for descending. */
-  @property() sort: string | undefined;
+  @property({ reflect: true }) sort: string | undefined;
 
   /** The columns to show, in order: `name status time-spent`. */
-  @property() columns: string | undefined;
+  @property({ reflect: true }) columns: string | undefined;
 
   /** Rows on a page, 25 by default, 200 at most. */
-  @property({ attribute: 'page-size', type: Number }) pageSize: number | undefined;
+  @property({ attribute: 'page-size', type: Number, reflect: true }) pageSize: number | undefined;
 
   /** Makes names links: `/campaigns/{id}`. */
-  @property({ attribute: 'href-template' }) hrefTemplate: string | undefined;
+  @property({ attribute: 'href-template', reflect: true }) hrefTemplate: string | undefined;
 
   /** Campaigns the host has already: nothing is fetched. */
   @property({ attribute: false }) campaigns: readonly Campaign[] | undefined;

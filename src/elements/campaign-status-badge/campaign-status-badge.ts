@@ -54,25 +54,26 @@ export class CampaignStatusBadge extends WidgetElement implements ApiHost {
   static override styles = styles;
 
   /** The status itself, in any spelling: `paused`, `Not Started`, `executed`. */
-  @property() status: string | undefined;
+  @property({ reflect: true }) status: string | undefined;
 
   /** The campaign to fetch; the workspace's chosen one by default. */
-  @property({ attribute: 'campaign-id' }) campaignId: string | undefined;
+  @property({ attribute: 'campaign-id', reflect: true }) campaignId: string | undefined;
 
   /** `small`, `medium` or `large`, relative to the text around it. */
-  @property() size: string = SIZES[0];
+  @property({ useDefault: true, reflect: true }) size: string = SIZES[0];
 
   /** `filled`, `outlined` or `plain`. */
-  @property() appearance: string = APPEARANCES[0];
+  @property({ useDefault: true, reflect: true }) appearance: string = APPEARANCES[0];
 
   /** Where the campaigns API starts, when no workspace says so. */
-  @property({ attribute: 'api-base' }) apiBase: string | undefined;
+  @property({ attribute: 'api-base', reflect: true }) apiBase: string | undefined;
 
   /** Which API that is, when it is not the default contract: `vapi`, `retell`, `twilio` … */
-  @property() preset: string | undefined;
+  @property({ reflect: true }) preset: string | undefined;
 
   /** Seconds between two fetches, while the page is seen and online; none by default. */
-  @property({ attribute: 'refresh-seconds', type: Number }) refreshSeconds: number | undefined;
+  @property({ attribute: 'refresh-seconds', type: Number, reflect: true }) refreshSeconds:
+    number | undefined;
 
   /** An API object of the host's own. */
   @property({ attribute: false }) api: CampaignsApi | undefined;

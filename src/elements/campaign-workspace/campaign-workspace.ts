@@ -34,30 +34,32 @@ const CREDENTIALS = ['omit', 'same-origin', 'include'] as const;
  * @slot - The elements that share this workspace, with any other markup between them.
  * @slot mapping - A `<script type="application/json">` that describes an API of another shape, or
  * what differs from the preset. It is read, not run.
+ *
+ * @csspart base - The notice that it could not be shown; else there is none.
  */
 export class CampaignWorkspace extends WidgetElement implements ApiHost {
   static override styles = styles;
 
   /** Where the campaigns API starts, such as `https://api.example.com/v1`. */
-  @property({ attribute: 'api-base' }) apiBase: string | undefined;
+  @property({ attribute: 'api-base', reflect: true }) apiBase: string | undefined;
 
   /** Which API that is, when it is not the default contract: `vapi`, `retell`, `twilio` … */
-  @property() preset: string | undefined;
+  @property({ reflect: true }) preset: string | undefined;
 
   /**
    * The project whose campaigns the elements inside list; with a preset the account, assistant or
    * location, where that needs one.
    */
-  @property({ attribute: 'project-id' }) projectId: string | undefined;
+  @property({ attribute: 'project-id', reflect: true }) projectId: string | undefined;
 
   /** The chosen campaign. Follows a choice in the list. */
   @property({ attribute: 'campaign-id', reflect: true }) campaignId: string | undefined;
 
   /** The time zone of all times inside, such as `Europe/Berlin`; the viewer's own by default. */
-  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+  @property({ attribute: 'time-zone', reflect: true }) timeZone: string | undefined;
 
   /** Whether cookies go to the API: `omit`, `same-origin` or `include`. */
-  @property() credentials: string = CREDENTIALS[0];
+  @property({ useDefault: true, reflect: true }) credentials: string = CREDENTIALS[0];
 
   /** An API object of the host's own, instead of `api-base`. */
   @property({ attribute: false }) api: CampaignsApi | undefined;
