@@ -171,8 +171,9 @@ describe('what a page downloads', { concurrency: 3 }, () => {
     );
     assert.ok(!kinds(filesOf(open)).includes('Chart.js'));
     await open.page.evaluate(`document.querySelector('call-outcome-chart').scrollIntoView()`);
+    // The canvas is there before the code that draws in it, and gives it its width.
     await open.page.waitForFunction(
-      `document.querySelector('call-outcome-chart').shadowRoot.querySelector('canvas')`,
+      `document.querySelector('call-outcome-chart').shadowRoot.querySelector('canvas[width]')`,
     );
     assert.ok(kinds(filesOf(open)).includes('Chart.js'));
     await open.close();
