@@ -17,7 +17,7 @@ export type CallStatusGroup = (typeof CALL_STATUS_GROUPS)[number];
  * `basis` says whether the product states the rule or it was inferred from whether the call was
  * connected; `final` whether the call is over.
  */
-export const CALL_STATUSES = [
+export const CALL_STATUSES = /* @__PURE__ */ Object.freeze([
   {
     id: 'completed',
     label: 'Completed',
@@ -194,7 +194,7 @@ export const CALL_STATUSES = [
     description: 'The call is going on, or is being processed.',
     advice: 'Wait.',
   },
-] as const satisfies readonly CallStatusRow[];
+] as const satisfies readonly CallStatusRow[]);
 
 interface CallStatusRow {
   readonly id: string;

@@ -4,7 +4,7 @@ import { statusParser } from './plain-words.js';
  * The five statuses a campaign can have, in the order of its life. The product has no others and
  * no custom ones; an API's own vocabulary is mapped onto these.
  */
-export const CAMPAIGN_STATUSES = [
+export const CAMPAIGN_STATUSES = /* @__PURE__ */ Object.freeze([
   {
     id: 'not-started',
     label: 'Not Started',
@@ -40,7 +40,7 @@ export const CAMPAIGN_STATUSES = [
     advice: 'Decide about the calls that were never made.',
     needsReview: false,
   },
-] as const;
+] as const);
 
 export type CampaignStatus = (typeof CAMPAIGN_STATUSES)[number];
 export type CampaignStatusId = CampaignStatus['id'];

@@ -37,6 +37,16 @@ const CALL_RULES = [
   ['in-progress', 'In Progress', 'in-progress', false, 'inferred', false],
 ] as const;
 
+it('the tables of statuses stand as they are, whatever a page does with them', () => {
+  const tables: readonly (readonly object[])[] = [CAMPAIGN_STATUSES, CALL_STATUSES];
+  for (const table of tables) {
+    const rows = [...table];
+    expect(() => (table as object[]).reverse()).to.throw(TypeError);
+    expect(() => (table as object[]).push({})).to.throw(TypeError);
+    expect(table).to.deep.equal(rows);
+  }
+});
+
 const CALL_SPELLINGS: readonly (readonly [string, CallStatusId])[] = [
   ['Issue dialling', 'issue-dialing'],
   ['Voicemail - Left Message', 'left-message'],
