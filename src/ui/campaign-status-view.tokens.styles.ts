@@ -10,7 +10,9 @@ export const campaignStatusTokens = css`
     --_status-text: var(--campaign-widgets-started-text, light-dark(#1f4bc0, #adc4ff));
     --_status-surface: var(--campaign-widgets-started-surface, #3b82f62e);
   }
-  [data-status='paused'] {
+  [data-status='paused'],
+  .review,
+  .to-review {
     --_status-text: var(--campaign-widgets-paused-text, light-dark(#854700, #ffcf80));
     --_status-surface: var(--campaign-widgets-paused-surface, #f59e0b2e);
   }

@@ -19,10 +19,11 @@ export function safeUrl(text: string | undefined, base = pageAddress()): string 
 }
 
 /**
- * Fills `{id}` in a host's link template, encoded, and sends the result through the gate.
+ * Fills `{id}`, or `{campaignId}`, in a host's link template, encoded, and sends the result through
+ * the gate.
  *
  * @example linkFromTemplate('/campaigns/{id}', 'a/b') // 'https://host/campaigns/a%2Fb'
  */
 export function linkFromTemplate(template: string, id: string): string | undefined {
-  return safeUrl(template.replaceAll('{id}', () => encodeURIComponent(id)));
+  return safeUrl(template.replaceAll(/\{(campaign-?)?id\}/gi, () => encodeURIComponent(id)));
 }

@@ -20,7 +20,8 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(
 ): Words[number] {
   const fallback: Words[number] = words[0];
   if (value === null || value === undefined || value === '') return fallback;
-  const known = words.find((word) => word === value);
+  // In any case, as HTML reads such words.
+  const known = words.find((word) => word === value.toLowerCase());
   if (known !== undefined) return known;
   warnOnce(
     attribute.tag,

@@ -57,6 +57,14 @@ describe('linkFromTemplate', () => {
     );
   });
 
+  it('takes the names that an id has elsewhere', () => {
+    for (const name of ['{id}', '{campaignId}', '{campaign-id}']) {
+      expect(linkFromTemplate(`https://crm.example/${name}`, 'c1')).to.equal(
+        'https://crm.example/c1',
+      );
+    }
+  });
+
   it('cannot be turned into script by an id', () => {
     expect(linkFromTemplate('{id}', 'javascript:alert(1)')).to.match(/^https?:/);
     expect(linkFromTemplate('javascript:{id}', 'alert(1)')).to.equal(undefined);

@@ -98,8 +98,8 @@ export class CallLog extends CampaignElement<LoadedCalls> {
   @property({ attribute: 'follow-up', type: Boolean, converter: isSet, reflect: true })
   followUp = false;
 
-  /** Words to look for at first. */
-  @property({ reflect: true }) search: string | undefined;
+  /** Words to look for at first. Not written to the attribute: they may be a phone number. */
+  @property() search: string | undefined;
 
   /** The first day to show, `2026-11-20`, or a moment. */
   @property({ reflect: true }) from: string | undefined;

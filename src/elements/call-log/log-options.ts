@@ -16,7 +16,8 @@ export function readCallSort(text: string | undefined): SortOrder<CallSort> {
   const newestFirst = { by: 'time', descending: true } as const;
   if (!text) return newestFirst;
   const descending = text.startsWith('-');
-  const by = CALL_SORTS.find((sort) => sort === (descending ? text.slice(1) : text));
+  const word = (descending ? text.slice(1) : text).toLowerCase();
+  const by = CALL_SORTS.find((sort) => sort === word);
   if (by) return { by, descending };
   warnOnce(
     TAG,

@@ -24,11 +24,7 @@ export function nextStep(loaded: LoadedHeader, options: NextStepOptions): Templa
   const status = parseCampaignStatus(loaded.campaign.status);
   if (!status) return html``;
   const isReview = status === 'paused';
-  return html`<div
-    class=${isReview ? 'next review' : 'next'}
-    part="next-step"
-    data-status=${status}
-  >
+  return html`<div class=${isReview ? 'next review' : 'next'} part="next-step">
     ${isReview ? icon('attention') : nothing}
     <p>${stepWords(status, loaded, options)}</p>
     ${status === 'complete' ? followUpButton(loaded, options) : nothing}

@@ -91,7 +91,7 @@ function statusCell(campaign: Campaign): TemplateResult {
   const review = id !== undefined && campaignStatus(id).needsReview;
   return html`${campaignStatusView(campaign.status)}${
     review
-      ? html`<span class="review" part="needs-review" data-status="paused"
+      ? html`<span class="review" part="needs-review"
           >${icon('attention')}${msg('Needs review', { id: 'needs-review' })}</span
         >`
       : nothing

@@ -70,9 +70,8 @@ function reviewSwitch(options: {
     [...REVIEW_FACETS].every((facet) => browsing.chosen.has(facet));
   if (count === 0 && !isOn) return nothing;
   return html`<button
-    class="button facet"
+    class="button facet to-review"
     part="review-filter"
-    data-status="paused"
     type="button"
     aria-pressed=${isOn ? 'true' : 'false'}
     @click=${() => {

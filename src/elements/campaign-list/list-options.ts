@@ -14,7 +14,8 @@ const TAG = 'campaign-list';
 export function readSort(text: string | undefined): SortOrder<CampaignSort> | undefined {
   if (!text) return undefined;
   const descending = text.startsWith('-');
-  const by = CAMPAIGN_SORTS.find((sort) => sort === (descending ? text.slice(1) : text));
+  const word = (descending ? text.slice(1) : text).toLowerCase();
+  const by = CAMPAIGN_SORTS.find((sort) => sort === word);
   if (by) return { by, descending };
   warnOnce(
     TAG,
@@ -26,7 +27,7 @@ export function readSort(text: string | undefined): SortOrder<CampaignSort> | un
 /** @example readColumns('name status')[1].id // 'status' */
 export function readColumns(text: string | undefined): readonly CampaignColumn[] {
   const chosen = words(text).flatMap((word): CampaignColumn[] => {
-    const column = CAMPAIGN_COLUMNS.find(({ id }) => id === word);
+    const column = CAMPAIGN_COLUMNS.find(({ id }) => id === word.toLowerCase());
     if (column) return [column];
     warnOnce(
       TAG,
