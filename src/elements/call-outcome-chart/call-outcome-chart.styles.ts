@@ -179,7 +179,7 @@ export const styles: CSSResultGroup = [
     }
 
     /* Beside each other, neither has the room it needs. */
-    @container (max-width: 53em) {
+    @container (max-width: 55em) {
       .content {
         grid-template-columns: minmax(0, 1fr);
         row-gap: calc(var(--_space) * 4);

@@ -82,7 +82,7 @@ export const outcomeTableStyles: CSSResultGroup = [
     }
 
     /* Too narrow for four columns: what counts goes under the outcome. */
-    @container (max-width: 30em) {
+    @container (max-width: 32em) {
       .content:not(.wide) :is(table, thead, tbody, tfoot) {
         display: block;
       }

@@ -74,7 +74,7 @@ export const styles: CSSResultGroup = [
     }
 
     /* In a column of text, names want the room more than bars do. */
-    @container (43em < width <= 48.75em) {
+    @container (43em < width <= 52em) {
       th,
       td {
         padding-inline: calc(var(--_space) * 0.75);

@@ -50,7 +50,7 @@ export const styles: CSSResultGroup = [
     }
 
     /* Too narrow for columns: each status becomes a block of lines. */
-    @container (max-width: 35em) {
+    @container (max-width: 37.5em) {
       table,
       caption,
       tbody,
