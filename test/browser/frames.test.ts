@@ -198,7 +198,8 @@ describe('a frame', { concurrency: 3 }, () => {
          document.body.append(other);`,
       );
       await frame.waitForFunction(`${rows} === 2`);
-      await page.waitForFunction(`${height} > 150`);
+      // The height of two rows, not of the skeleton before them.
+      await page.waitForFunction(`${height} > 150 && ${height} < 1500`);
       const before = await page.evaluate(`[${height}, asked].join()`);
       const claiming = `globalThis.got = [];
         addEventListener('message', ({ data }) => got.push(data));
