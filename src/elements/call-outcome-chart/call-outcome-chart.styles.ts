@@ -111,6 +111,8 @@ export const styles: CSSResultGroup = [
       position: absolute;
       inset: 0;
       inline-size: 100%;
+      /* Drawn for a wider place a moment ago, it is no wider than this one. */
+      max-inline-size: 100%;
       block-size: 100%;
     }
 
