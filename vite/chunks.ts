@@ -22,8 +22,8 @@ export const CHUNKS = [
   ],
   // What calls of a span of time need.
   ['spans', /src\/(?:domain\/(?:time-span|wall-clock)|ui\/(?:calls-loading|span-attributes))\./],
-  // What the calls themselves need, where a list of campaigns has only their totals.
-  ['history', /src\/domain\/(?:follow-ups|phone-number)\./],
+  // Which calls want a person: the header counts them, the log lists them.
+  ['history', /src\/domain\/follow-up-reasons\./],
   // What is in rows: the list's and the log's.
   ['rows', /src\/(?:ui|i18n(?!\/l(?:anguages|ocales\/))|domain)\/|lit(?:-html)?\/directive/],
 ].map(([name, ...tests], index, all) => ({

@@ -1,7 +1,7 @@
 import type { Call } from './call.js';
 import { tallyCalls, type CallTally } from './call-tally.js';
-import { parseInstant } from './instant.js';
-import { wallClock } from './wall-clock.js';
+import { isDay } from './instant.js';
+import { instantReader, wallClock } from './wall-clock.js';
 
 export type CallGrouping = 'hour' | 'weekday' | 'day';
 
@@ -15,7 +15,7 @@ export interface CallGroup {
 /**
  * Sorts calls into the hours, weekdays or days on which they started, on the wall clock of a time
  * zone, through daylight-saving changes. Only groups with calls, in order; calls without a valid
- * time come last under the key `undefined`.
+ * time come last under the key `undefined`, and so do dates without a time among the hours.
  *
  * @example groupCalls(calls, { by: 'hour', timeZone: 'Europe/Berlin' })[0] // { key: 9, tally }
  */
@@ -24,9 +24,10 @@ export function groupCalls(
   { by, timeZone }: { readonly by: CallGrouping; readonly timeZone: string },
 ): CallGroup[] {
   const clockAt = wallClock(timeZone);
+  const instantOf = instantReader(timeZone);
   const groups = new Map<number | string | undefined, Call[]>();
   for (const call of calls) {
-    const instant = parseInstant(call.startedAt);
+    const instant = by === 'hour' && isDay(call.startedAt) ? undefined : instantOf(call.startedAt);
     const key = instant === undefined ? undefined : clockAt(instant)[by];
     const group = groups.get(key);
     if (group) group.push(call);

@@ -1,6 +1,6 @@
 import { callStatus, parseCallStatus } from './call-status.js';
 import type { Call } from './call.js';
-import { parseInstant } from './instant.js';
+import { isDay, parseInstant } from './instant.js';
 import { wallClock } from './wall-clock.js';
 
 /** Fewer calls than this say too little for a share. */
@@ -45,7 +45,7 @@ export function callHeatmap(
   let leftOut = 0;
   for (const call of calls) {
     const id = parseCallStatus(call.status);
-    const instant = parseInstant(call.startedAt);
+    const instant = isDay(call.startedAt) ? undefined : parseInstant(call.startedAt);
     const row = id && callStatus(id);
     if (!row?.final || instant === undefined) {
       leftOut += 1;

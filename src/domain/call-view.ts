@@ -81,12 +81,13 @@ export function callTest(filter: CallFilter): ((call: Call) => boolean) | undefi
   // What is masked on screen is not found either; masking is dear, and only digits are masked.
   const isMasked = !filter.showPhoneNumbers && /\p{Nd}/u.test(words);
   const isTimed = from !== undefined || to !== undefined;
+  const isInSpan = startsWithin(filter);
   if (!facets && counted === undefined && !words && !isTimed) return undefined;
   return (call) => {
     if (facets && !facets.has(callFacet(call))) return false;
     if (counted !== undefined && counts(call) !== counted) return false;
     if (words && !searchText(call, isMasked).includes(words)) return false;
-    return startsWithin(call, filter);
+    return isInSpan(call);
   };
 }
 

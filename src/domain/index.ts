@@ -35,13 +35,8 @@ export {
 export { formatDuration, isoDuration, type DurationStyle } from './duration.js';
 export { groupCalls, type CallGroup, type CallGrouping } from './call-groups.js';
 export { FEWEST_CALLS, callHeatmap, type CallHeatmap, type HeatmapCell } from './call-heatmap.js';
-export {
-  FOLLOW_UP_REASONS,
-  followUps,
-  wantsFollowUp,
-  type FollowUp,
-  type FollowUpReason,
-} from './follow-ups.js';
+export { FOLLOW_UP_REASONS, wantsFollowUp, type FollowUpReason } from './follow-up-reasons.js';
+export { followUps, type FollowUp } from './follow-ups.js';
 export { campaignProgress, type CampaignProgress } from './campaign-progress.js';
 export {
   CAMPAIGN_SORTS,

@@ -20,6 +20,15 @@ export function parseInstant(text: unknown): number | undefined {
   return PLAIN.test(text) ? new Date(text).getTime() : anyInstant(text.trim());
 }
 
+/**
+ * Whether a text is a date without a time: the same day for every viewer, at no hour.
+ *
+ * @example isDay('2026-03-09') // true
+ */
+export function isDay(text: unknown): text is string {
+  return typeof text === 'string' && text.length === 10 && parseInstant(text) !== undefined;
+}
+
 function anyInstant(text: string): number | undefined {
   const parts = ISO.exec(text);
   if (!parts) return undefined;

@@ -1,6 +1,6 @@
 import type { Call } from './call.js';
 import { parseInstant } from './instant.js';
-import { endOfDay, startOfDay, wallClock } from './wall-clock.js';
+import { endOfDay, instantReader, startOfDay, wallClock } from './wall-clock.js';
 
 /** A span of time in milliseconds since 1970; open where a side is left out. */
 export interface TimeSpan {
@@ -8,6 +8,8 @@ export interface TimeSpan {
   readonly from?: number | undefined;
   /** Exclusive. */
   readonly to?: number | undefined;
+  /** On whose wall clock a call begins that has a date alone; UTC unless given. */
+  readonly timeZone?: string | undefined;
 }
 
 /** A span as a page writes it; open where a side is left out or empty. */
@@ -22,12 +24,13 @@ export interface WrittenSpan {
  * The span that a page wrote, days on the wall clock of the zone. What is neither a day nor a
  * moment in ISO 8601 does not limit.
  *
- * @example readSpan({ to: '2026-03-29' }, 'Europe/Berlin') // { to: Date.UTC(2026, 2, 29, 22) }
+ * @example readSpan({ to: '2026-03-29' }, 'Europe/Berlin') // { to: Date.UTC(2026, 2, 29, 22), … }
  */
 export function readSpan({ from, to }: WrittenSpan, timeZone: string): TimeSpan {
   return {
     from: from ? (startOfDay(from, timeZone) ?? parseInstant(from)) : undefined,
     to: to ? (endOfDay(to, timeZone) ?? parseInstant(to)) : undefined,
+    timeZone,
   };
 }
 
@@ -52,10 +55,13 @@ export function daysOfSpan(
 /**
  * Whether a call started within a span; one without a time is in the span without sides alone.
  *
- * @example startsWithin(call, { from: Date.UTC(2026, 10, 1) })
+ * @example calls.filter(startsWithin({ from: Date.UTC(2026, 10, 1) }))
  */
-export function startsWithin(call: Call, { from, to }: TimeSpan): boolean {
-  if (from === undefined && to === undefined) return true;
-  const time = parseInstant(call.startedAt) ?? Number.NaN;
-  return time >= (from ?? -Infinity) && time < (to ?? Infinity);
+export function startsWithin({ from, to, timeZone = 'UTC' }: TimeSpan): (call: Call) => boolean {
+  if (from === undefined && to === undefined) return () => true;
+  const instantOf = instantReader(timeZone);
+  return ({ startedAt }) => {
+    const time = instantOf(startedAt) ?? Number.NaN;
+    return time >= (from ?? -Infinity) && time < (to ?? Infinity);
+  };
 }

@@ -1,4 +1,4 @@
-import { parseInstant } from './instant.js';
+import { isDay, parseInstant } from './instant.js';
 
 /** What the clock on the wall shows at a moment. */
 export interface WallClock {
@@ -64,6 +64,26 @@ export function wallClock(timeZone: string): (instant: number) => WallClock {
 }
 
 /**
+ * Reads times as `parseInstant` does; a date without a time begins on the wall clock of the zone,
+ * so that it is on the same day for every viewer. Each day is worked out once.
+ *
+ * @example instantReader('America/New_York')('2026-03-09') // 1773028800000, 04:00 UTC
+ */
+export function instantReader(timeZone: string): (text: unknown) => number | undefined {
+  const starts = new Map<string, number | undefined>();
+  return (text) => {
+    if (!isDay(text)) return parseInstant(text);
+    let start = starts.get(text);
+    if (start === undefined) {
+      // A zone that moved across the date line has left a day out.
+      start = startOfDay(text, timeZone) ?? parseInstant(text);
+      starts.set(text, start);
+    }
+    return start;
+  };
+}
+
+/**
  * When a day begins in a time zone.
  *
  * @returns milliseconds since 1970, or `undefined` for what is no day
@@ -82,7 +102,7 @@ export const endOfDay = (day: string, timeZone: string): number | undefined =>
   midnight(day, DAY, timeZone);
 
 function midnight(day: string, later: number, timeZone: string): number | undefined {
-  const written = day.length === 'yyyy-mm-dd'.length ? parseInstant(day) : undefined;
+  const written = isDay(day) ? parseInstant(day) : undefined;
   if (written === undefined) return undefined;
   const asUtc = written + later;
   const partsOf = partsReader(timeZone);

@@ -1,4 +1,4 @@
-import { FOLLOW_UP_REASONS, type FollowUpReason } from '../domain/follow-ups.js';
+import { FOLLOW_UP_REASONS, type FollowUpReason } from '../domain/follow-up-reasons.js';
 import { tableWords } from './localize.js';
 
 const labels = new Map<FollowUpReason, string>(

@@ -1,3 +1,5 @@
+import { isDay, parseInstant } from '../domain/instant.js';
+
 /** Shown where there is no value, or none that can be read. */
 export const DASH = '–';
 
@@ -50,6 +52,7 @@ const DATE_STYLES = {
   date: { dateStyle: 'medium' },
   'date-time': { dateStyle: 'medium', timeStyle: 'short' },
   full: { dateStyle: 'full', timeStyle: 'long' },
+  'full-date': { dateStyle: 'full' },
   time: { timeStyle: 'short' },
   hour: { hour: 'numeric' },
   weekday: { weekday: 'long' },
@@ -79,6 +82,24 @@ export function formatMoment(
       ...(timeZone && { timeZone }),
     });
   }).format(moment);
+}
+
+/**
+ * A time as the API wrote it, in words: a date without a time is the same in every zone, and is
+ * given no hour.
+ *
+ * @example formatTime('2026-03-09', { locale: 'en', timeZone, style: 'date-time' }) // 'Mar 9, 2026'
+ */
+export function formatTime(
+  text: string | undefined,
+  options: {
+    readonly locale: string;
+    readonly timeZone: string | undefined;
+    readonly style: 'date' | 'date-time' | 'full';
+  },
+): string {
+  const day = { timeZone: 'UTC', style: options.style === 'full' ? 'full-date' : 'date' } as const;
+  return formatMoment(parseInstant(text), { ...options, ...(isDay(text) && day) });
 }
 
 const AGE_UNITS = [

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { isoInstant, parseInstant } from '../domain/instant.js';
-import { formatMoment } from './formats.js';
+import { isDay, isoInstant, parseInstant } from '../domain/instant.js';
+import { formatTime } from './formats.js';
 import { noValue } from './no-value.js';
 
 /** A time of the API, in the zone; whole in the tooltip, and for machines. */
@@ -15,8 +15,8 @@ export function momentView(
   const moment = parseInstant(text);
   if (moment === undefined) return noValue();
   return html`<time
-    datetime=${isoInstant(moment)}
-    title=${formatMoment(moment, { ...options, style: 'full' })}
-    >${formatMoment(moment, options)}</time
+    datetime=${isDay(text) ? text : isoInstant(moment)}
+    title=${formatTime(text, { ...options, style: 'full' })}
+    >${formatTime(text, options)}</time
   >`;
 }

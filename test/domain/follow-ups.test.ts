@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { CALL_STATUSES } from '../../src/domain/call-status.js';
 import type { Call } from '../../src/domain/call.js';
-import { FOLLOW_UP_REASONS, followUps, wantsFollowUp } from '../../src/domain/follow-ups.js';
+import { FOLLOW_UP_REASONS, wantsFollowUp } from '../../src/domain/follow-up-reasons.js';
+import { followUps } from '../../src/domain/follow-ups.js';
 import { isE164, maskPhoneNumber } from '../../src/domain/phone-number.js';
 
 const NOW = Date.UTC(2026, 10, 20, 10);

@@ -39,6 +39,12 @@ describe('callCsv', () => {
     expect(second).to.match(/^2,c1,unrecognised,Do Not Disturb,,,,60,1 min,,,,,,,$/);
   });
 
+  it('gives a date without a time no hour, and the same day in every zone', () => {
+    const day = call({ id: '3', campaignId: 'c1', startedAt: '2026-03-09' });
+    const [, row] = lines(callCsv([day], { locale: 'en', timeZone: 'America/New_York' }));
+    expect(row).to.contain(',2026-03-09,"Mar 9, 2026",');
+  });
+
   it('masks the phone number where it may not be shown', () => {
     const csv = callCsv(calls.map(withoutPhoneNumbers), shown);
     expect(csv).not.to.contain('5550100123');

@@ -288,6 +288,15 @@ describe('call-log: history', () => {
     expect(rowIds(log)).to.deep.equal(['c']);
   });
 
+  it('shows a date without a time as that day in every zone', async () => {
+    const day = call({ id: 'd', startedAt: '2026-03-09' });
+    const log = await withCalls([day], { 'time-zone': 'America/New_York' });
+    const time = log.shadowRoot?.querySelector('tbody time');
+    expect(time?.getAttribute('datetime')).to.equal('2026-03-09');
+    expect(time?.getAttribute('title')).to.equal('Monday, March 9, 2026');
+    expect(time?.textContent.trim()).to.equal('Mar 9, 2026');
+  });
+
   it('leaves a year alone that is still being typed', async () => {
     const log = await withCalls(history, { 'time-zone': 'America/New_York' });
     for (const field of dayFields(log)) {

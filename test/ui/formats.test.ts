@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   DASH,
   formatMoment,
+  formatTime,
   formatNumber,
   formatShare,
   usableTimeZone,
@@ -26,6 +27,28 @@ describe('formatNumber', () => {
 describe('formatShare', () => {
   it('writes a share of one as a percentage', () => {
     expect(formatShare(0.256, 'en')).to.equal('26%');
+  });
+});
+
+describe('formatTime', () => {
+  const zones = ['UTC', 'America/New_York', 'Pacific/Auckland', undefined];
+
+  it('names the day alone where there is no time, the same in every zone', () => {
+    for (const timeZone of zones) {
+      const options = { locale: 'en', timeZone };
+      for (const style of ['date', 'date-time'] as const) {
+        expect(formatTime('2026-03-09', { ...options, style })).to.equal('Mar 9, 2026');
+      }
+      const whole = formatTime('2026-03-09', { ...options, style: 'full' });
+      expect(whole).to.equal('Monday, March 9, 2026');
+    }
+  });
+
+  it('reads a moment in the zone, and anything else as a dash', () => {
+    const options = { locale: 'en', timeZone: 'America/New_York', style: 'date' } as const;
+    expect(formatTime('2026-03-09T02:00:00Z', options)).to.equal('Mar 8, 2026');
+    expect(formatTime('2026-02-30', options)).to.equal('–');
+    expect(formatTime(undefined, options)).to.equal('–');
   });
 });
 

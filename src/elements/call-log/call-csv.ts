@@ -7,7 +7,7 @@ import { callStatusLabel } from '../../i18n/call-status-words.js';
 import { csvHeading } from '../../i18n/csv-words.js';
 import { followUpLabel } from '../../i18n/follow-up-words.js';
 import { csvFile, type CsvCell } from '../../ui/csv.js';
-import { formatMoment } from '../../ui/formats.js';
+import { formatTime } from '../../ui/formats.js';
 
 export interface CallCsvOptions {
   readonly locale: string;
@@ -46,7 +46,6 @@ export function callCsv(calls: readonly Call[], options: CallCsvOptions): string
 function callCells(call: Call, { locale, timeZone }: CallCsvOptions): CsvCell[] {
   const { durationMs } = call;
   const id = parseCallStatus(call.status);
-  const started = parseInstant(call.startedAt);
   return [
     call.id,
     call.campaignId,
@@ -54,9 +53,9 @@ function callCells(call: Call, { locale, timeZone }: CallCsvOptions): CsvCell[] 
     id ? callStatusLabel(id) : call.status,
     id ? countsTowardTimeSpent(id) : undefined,
     call.startedAt,
-    started === undefined
+    parseInstant(call.startedAt) === undefined
       ? undefined
-      : formatMoment(started, { locale, timeZone, style: 'date-time' }),
+      : formatTime(call.startedAt, { locale, timeZone, style: 'date-time' }),
     durationMs === undefined ? undefined : durationMs / 1000,
     durationMs === undefined ? undefined : formatDuration(durationMs, { locale }),
     call.contactId,

@@ -78,7 +78,7 @@ export class LogRows {
 
   /** The calls that pass the filters and want a person, the most urgent first. */
   followUps(calls: readonly Call[], view: LogView, now: number): readonly FollowUp[] {
-    return this.#followUps(this.#filter(calls, view), now);
+    return this.#followUps(this.#filter(calls, view), now, view.timeZone);
   }
 
   /** Whether every call passes the filters. */

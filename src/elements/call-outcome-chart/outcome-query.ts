@@ -24,7 +24,7 @@ export function givenOutcomes(
   span: TimeSpan,
 ): LoadedOutcomes | undefined {
   const { calls: usable, rejected } = givenCalls(all ?? []);
-  const calls = usable.filter((call) => startsWithin(call, span));
+  const calls = usable.filter(startsWithin(span));
   const given = tally ?? (all && tallyCalls(calls));
   return given && { ...wholeTally(given), rejected, ...(all && { calls }) };
 }

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { campaignProgress } from '../../domain/campaign-progress.js';
 import { parseCampaignStatus, type CampaignStatusId } from '../../domain/campaign-status.js';
 import type { CallStatusId } from '../../domain/call-status.js';
-import { wantsFollowUp } from '../../domain/follow-ups.js';
+import { wantsFollowUp } from '../../domain/follow-up-reasons.js';
 import { parseInstant } from '../../domain/instant.js';
 import { campaignStatusAdvice } from '../../i18n/campaign-status-words.js';
 import { msg, str } from '../../i18n/localize.js';
-import { formatMoment, formatNumber } from '../../ui/formats.js';
+import { formatNumber, formatTime } from '../../ui/formats.js';
 import { icon } from '../../ui/status-icon.js';
 import { veiled } from '../../ui/veiled.js';
 import { awaitsTotals } from './header-figures.js';
@@ -38,9 +38,9 @@ function stepWords(
 ): string {
   const advice = campaignStatusAdvice(status);
   if (status === 'paused') {
-    const since = parseInstant(campaign.updatedAt);
-    if (since === undefined) return advice;
-    const time = formatMoment(since, { locale, timeZone, style: 'date-time' });
+    const { updatedAt } = campaign;
+    if (parseInstant(updatedAt) === undefined) return advice;
+    const time = formatTime(updatedAt, { locale, timeZone, style: 'date-time' });
     return msg(str`Paused since ${time}. ${advice}`, { id: 'next-paused-since' });
   }
   if (status === 'ended') {
