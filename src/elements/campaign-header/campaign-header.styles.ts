@@ -74,22 +74,26 @@ export const styles: CSSResultGroup = [
       overflow-wrap: anywhere;
     }
 
-    /* Hairlines between the figures; the first of a line hides its own. */
+    /* Hairlines between the figures; the first of a line hides its own. One alone has the line. */
     .figures {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
-      gap: calc(var(--_space) * 2) calc(var(--_space) * 2.5);
+      --_half: clamp(var(--_space) * 1.25, 2cqi, var(--_space) * 2.5);
+      display: flex;
+      flex-wrap: wrap;
+      gap: calc(var(--_space) * 2) calc(var(--_half) * 2);
       margin: 0;
       overflow: hidden;
     }
 
     .figure-box {
+      flex: 1 1 calc(9em + var(--_half));
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       align-content: start;
       gap: 0.2em;
+      min-inline-size: 0;
       min-block-size: 5.7em;
-      margin-inline-start: calc(var(--_space) * -2.5);
-      padding-inline: calc(var(--_space) * 2.5);
+      margin-inline-start: calc(var(--_half) * -1 - 1px);
+      padding-inline-start: var(--_half);
       border-inline-start: 1px solid var(--_line);
     }
 
@@ -101,9 +105,14 @@ export const styles: CSSResultGroup = [
 
     dd {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       justify-items: start;
       gap: 0.3em;
       margin: 0;
+    }
+
+    dd > * {
+      max-inline-size: 100%;
     }
 
     .figure {
@@ -131,6 +140,7 @@ export const styles: CSSResultGroup = [
     .next {
       display: flex;
       flex-wrap: wrap;
+      align-content: center;
       align-items: center;
       gap: var(--_space);
       min-block-size: 3.6em;
@@ -143,6 +153,12 @@ export const styles: CSSResultGroup = [
       flex: 1 1 14em;
     }
 
+    /* Beside the first line. */
+    .next > svg {
+      align-self: start;
+      block-size: 1.45em;
+    }
+
     .next.review {
       background: var(--_status-surface);
       color: var(--_status-text);
@@ -151,7 +167,7 @@ export const styles: CSSResultGroup = [
 
     summary {
       inline-size: fit-content;
-      min-block-size: 24px;
+      line-height: max(24px, 1.45em);
       border-radius: 4px;
       color: var(--_muted);
       font-size: var(--_small);
@@ -179,7 +195,7 @@ export const styles: CSSResultGroup = [
     }
 
     .number {
-      padding-inline-end: 0;
+      padding-inline: var(--_space) 0;
     }
 
     .long {
