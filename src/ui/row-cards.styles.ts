@@ -43,9 +43,17 @@ export const cardStyles = css`
     }
 
     thead tr {
-      gap: calc(var(--_space) * 1.5);
+      gap: max(calc(var(--_space) * 1.5), 0.9em);
       padding-inline: 8px;
       border: 0;
+    }
+
+    /* No table below, and no mark on each: what the words do has to be seen. */
+    thead tr:has(.sort)::before {
+      content: '↑↓' / '';
+      letter-spacing: -0.1em;
+      color: var(--_muted);
+      align-self: center;
     }
 
     th,

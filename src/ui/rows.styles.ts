@@ -167,6 +167,10 @@ export const rowStyles: CSSResultGroup = [
       inline-size: 4em;
     }
 
+    [data-column='time'] .skeleton {
+      inline-size: 11.5em;
+    }
+
     [data-column='name'] .skeleton,
     tr:nth-child(3n) [data-column='contact'] .skeleton {
       inline-size: 12em;

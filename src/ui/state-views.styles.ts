@@ -44,7 +44,7 @@ export const stateStyles = css`
     background: color-mix(in srgb, var(--_danger) 7%, transparent);
   }
 
-  .notice.stale {
+  .stale p {
     font-size: 0.933em;
   }
 

@@ -137,3 +137,67 @@ describe('edges of the header', () => {
     }
   });
 });
+
+describe('edges of rows', () => {
+  it('hold the words that say a total is not to be had', async () => {
+    const api = Object.assign(new FakeApi(), {
+      listCampaigns: () => Promise.resolve({ items: [campaign()], rejected: [] }),
+      listCalls: () => Promise.reject(new Error('no')),
+    });
+    const { element, root } = await shown(html`<campaign-list .api=${api}></campaign-list>`, {
+      width: 296,
+      lang: 'de',
+    });
+    await waitUntil(() => root.querySelector('.no-total'), 'the total was not given up');
+    expect(words(root.querySelector('.no-total')).right).to.be.below(box(element).right);
+  });
+
+  it('are two for the fields of a narrow log, and the same while it loads', async () => {
+    const tops: number[] = [];
+    for (const content of [
+      html`<call-log .calls=${CALLS}></call-log>`,
+      html`<call-log .api=${new FakeApi()} campaign-id="c"></call-log>`,
+    ]) {
+      const { root } = await shown(content, { width: 296 });
+      const fields = all(root, '.field').map(box);
+      expect(different(fields.map(({ left }) => left))).to.have.length(2);
+      expect(different(fields.map(({ right }) => right))).to.have.length(2);
+      tops.push(box(all(root, 'table')[0] ?? root.host).top - box(root.host).top);
+    }
+    expect(different(tops)).to.have.length(1);
+  });
+
+  it('are those of the name for what a call was about', async () => {
+    const { root } = await shown(html`<call-log .calls=${CALLS}></call-log>`, { width: 900 });
+    root.querySelector<HTMLElement>('[part=contact]')?.click();
+    await waitUntil(() => root.querySelector('.details'), 'nothing opened');
+    const name = words(root.querySelector('[part=contact] bdi'));
+    const note = words(root.querySelector('.details .note'));
+    expect(Math.abs(name.left - note.left)).to.be.below(1);
+    const cell = box(all(root, '.details td')[0] ?? root.host);
+    expect(Math.abs(note.top - cell.top - (cell.bottom - note.bottom))).to.be.below(3);
+  });
+
+  it('leave a box to tick in the middle of its row, as large as the text asks', async () => {
+    const { element, root } = await shown(html`<call-log .calls=${CALLS} follow-up></call-log>`, {
+      width: 900,
+    });
+    const tick = box(all(root, 'input[type=checkbox]')[0] ?? element);
+    const row = box(all(root, 'tbody tr')[0] ?? element);
+    expect(Math.abs(tick.top + tick.bottom - row.top - row.bottom)).to.be.below(2.5);
+    const { width } = tick;
+    element.style.fontSize = '40px';
+    expect(box(all(root, 'input[type=checkbox]')[0] ?? element).width).to.be.above(width * 1.5);
+  });
+
+  it('have a mark for sorting where cards have no table below their headings', async () => {
+    for (const [width, mark] of [
+      [296, true],
+      [900, false],
+    ] as const) {
+      const { root } = await shown(html`<call-log .calls=${CALLS}></call-log>`, { width });
+      const { content } = getComputedStyle(all(root, 'thead tr')[0] ?? root.host, '::before');
+      expect(content.includes('↑↓'), String(width)).to.equal(mark);
+    }
+  });
+});

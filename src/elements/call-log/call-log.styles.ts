@@ -40,6 +40,11 @@ export const styles: CSSResultGroup = [
       font-size: calc(0.933em / 0.867);
     }
 
+    /* A list has 4 pixels of its own beside its words. */
+    select.field {
+      padding-inline-start: calc(0.7em - 4px);
+    }
+
     /* As wide as an empty date. */
     .day span.field {
       min-inline-size: 8em;
@@ -100,6 +105,7 @@ export const styles: CSSResultGroup = [
 
     .take {
       min-block-size: 2em;
+      margin-block-end: 0.25em;
     }
 
     .flag {
@@ -119,15 +125,18 @@ export const styles: CSSResultGroup = [
 
     /* The target is larger than the box. */
     input[type='checkbox'] {
-      inline-size: 24px;
-      block-size: 24px;
+      display: block;
+      inline-size: max(24px, 1.6em);
+      block-size: max(24px, 1.6em);
       margin: 0;
       accent-color: var(--_accent);
     }
 
+    /* Under the name, not under the mark before it. */
     .details td {
       block-size: auto;
-      padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5) calc(var(--_space) * 1.5);
+      padding: calc(var(--_space) * 1.25);
+      padding-inline-start: calc(var(--_space) * 1.25 + 0.95em);
       background: var(--_hover);
     }
 
@@ -177,11 +186,20 @@ export const styles: CSSResultGroup = [
 
       .details td {
         display: block;
+        padding-inline: calc(var(--_space) * 1.5);
         border-radius: var(--_radius);
       }
 
+      /* Their names above, so that all fields begin at one edge. */
       .day {
-        flex: 1 1 9em;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        flex: 1 1 40%;
+        gap: 0.15em;
+      }
+
+      .day .field {
+        min-inline-size: 0;
       }
     }
 

@@ -62,9 +62,11 @@ export const styles: CSSResultGroup = [
 
     .no-total {
       color: var(--_muted);
+      white-space: normal;
     }
 
     .no-total .name {
+      white-space: nowrap;
       color: var(--_accent);
       font-weight: 500;
     }
