@@ -55,4 +55,25 @@ describe('a dark page on paper', () => {
     assert.deepEqual(whatToDo, [['Call back'], []]);
     await close();
   });
+
+  it('holds a whole table by hours, which on screen scrolls', async () => {
+    const { page, close } = await site.open({
+      html: `<head><script type="module" src="/widgets/campaign-widgets.js"></script><style>
+        body { margin: 0; font: 15px sans-serif }</style></head><body>
+        <call-outcome-chart api-base="${mock.origin}" campaign-id="cmp-0003" group-by="hour">
+        </call-outcome-chart></body>`,
+    });
+    await page.setViewport({ width: 718, height: 900 });
+    await waitForState(page, 'call-outcome-chart', 'ready');
+    const cutOff = (): Promise<unknown> =>
+      page.evaluate(`(() => {
+        const { shadowRoot } = document.querySelector('call-outcome-chart');
+        const { right } = shadowRoot.querySelector('table').getBoundingClientRect();
+        return right > innerWidth + 1;
+      })()`);
+    assert.equal(await cutOff(), true);
+    await page.emulateMediaType('print');
+    assert.equal(await cutOff(), false);
+    await close();
+  });
 });

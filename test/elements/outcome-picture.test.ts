@@ -81,6 +81,13 @@ const isDrawn = (chart: CallOutcomeChart): Promise<void> =>
 const canvasOf = (chart: CallOutcomeChart): HTMLCanvasElement | null | undefined =>
   chart.shadowRoot?.querySelector('canvas');
 
+const chartOn = (chart: CallOutcomeChart): Chart => {
+  const canvas = canvasOf(chart);
+  const drawn = canvas && Chart.getChart(canvas);
+  if (!drawn) throw new Error('nothing is drawn');
+  return drawn;
+};
+
 // Alone in its page: what draws is downloaded only once.
 describe('the picture of outcomes', () => {
   beforeEach(() => {
@@ -187,4 +194,38 @@ describe('the picture of outcomes', () => {
     expect(canvasOf(chart)?.getAttribute('aria-label')).to.equal(sentence);
     await expect(chart).to.be.accessible();
   });
+
+  it('is written in the host’s font, in the size of small text', async () => {
+    const chart = await fixture<CallOutcomeChart>(
+      html`<call-outcome-chart .calls=${[call()]} type="bar"></call-outcome-chart>`,
+    );
+    chart.style.font = '30px monospace';
+    chart.requestUpdate();
+    await isDrawn(chart);
+    await waitUntil(() => chartOn(chart).options.font?.size === 30 * 0.867, 'the size stayed');
+    expect(chartOn(chart).options.font?.family).to.equal('monospace');
+  });
+
+  for (const [days, dir, isLevel] of [
+    [7, 'ltr', false],
+    [8, 'ltr', true],
+    [7, 'rtl', true],
+  ] as const) {
+    it(`names ${String(days)} days ${isLevel ? 'level' : 'aslant if it must'}: ${dir}`, async () => {
+      const calls = [...Array(days).keys()].map((day) =>
+        call({ startedAt: `2026-11-${String(10 + day)}T12:00:00Z` }),
+      );
+      const place = await fixture<HTMLElement>(
+        html`<div dir=${dir}>
+          <call-outcome-chart .calls=${calls} group-by="day"></call-outcome-chart>
+        </div>`,
+      );
+      place.style.inlineSize = '296px';
+      const chart = place.querySelector('call-outcome-chart');
+      if (!chart) throw new Error('There is no chart.');
+      await isDrawn(chart);
+      await waitUntil(() => chartOn(chart).width < 300, 'the picture stayed wide');
+      expect(Number(chartOn(chart).scales['x']?.labelRotation) === 0).to.equal(isLevel);
+    });
+  }
 });

@@ -201,3 +201,48 @@ describe('edges of rows', () => {
     }
   });
 });
+
+describe('edges of the chart', () => {
+  for (const by of ['hour', 'day']) {
+    it(`keep each ${by} on one line`, async () => {
+      const { root } = await shown(
+        html`<call-outcome-chart .calls=${CALLS} group-by=${by}></call-outcome-chart>`,
+        { width: 296 },
+      );
+      for (const name of all(root, 'tbody th')) {
+        expect(words(name).height, name.textContent).to.be.below(25);
+      }
+    });
+  }
+
+  it('keep a heatmap’s title in sight, its names at one edge and its hours alike', async () => {
+    const { element, root } = await shown(
+      html`<call-outcome-chart .calls=${CALLS} type="heatmap"></call-outcome-chart>`,
+      { width: 296 },
+    );
+    expect(words(root.querySelector('caption')).right).to.be.at.most(box(element).right);
+    const names = all(root, 'th:first-child').map((one) => words(one).left);
+    expect(different(names)).to.have.length(1);
+    const hours = all(root, 'tbody tr:first-child td').map((one) => box(one).width);
+    expect(Math.max(...hours) - Math.min(...hours)).to.be.below(1.5);
+  });
+
+  itNeeds('media-features', 'show in forced colours which outcome is chosen', async () => {
+    await executeServerCommand('set-media-features', [{ name: 'forced-colors', value: 'active' }]);
+    try {
+      const { element, root } = await shown(
+        html`<call-outcome-chart .calls=${CALLS}></call-outcome-chart>`,
+        { width: 900 },
+      );
+      await inState(element, 'ready');
+      const [chosen, other] = all(root, '.outcome');
+      chosen?.click();
+      await waitUntil(() => chosen?.getAttribute('aria-pressed') === 'true');
+      const outline = (one: HTMLElement | undefined): string =>
+        one ? getComputedStyle(one).outlineStyle : '';
+      expect([outline(chosen), outline(other)]).to.deep.equal(['solid', 'none']);
+    } finally {
+      await executeServerCommand('set-media-features', [{ name: 'forced-colors', value: '' }]);
+    }
+  });
+});

@@ -6,6 +6,9 @@ export type Kind = 'doughnut' | 'bar';
 type Data = ChartConfiguration<Kind, number[], string>['data'];
 type Options = NonNullable<ChartConfiguration<Kind, number[], string>['options']>;
 
+/** So many names fit under their bars, aslant if they must. */
+const WEEK = 7;
+
 /** Where in the data a person pointed. */
 export interface PicturePlace {
   readonly index: number;
@@ -39,6 +42,7 @@ export function stackData({ labels, series }: NonNullable<Picture['stack']>): Da
       data: [...values],
       backgroundColor: color,
       hoverBackgroundColor: color,
+      maxBarThickness: 72,
     })),
   };
 }
@@ -54,6 +58,7 @@ export function chartOptions(
     maintainAspectRatio: false,
     animation: picture.animate ? { duration: 250 } : false,
     color: ink,
+    font: { ...picture.font },
     ...(picture.type === 'bar' && { indexAxis: 'y' as const }),
     ...(picture.type === 'doughnut' && { cutout: '62%' }),
     onClick: (_event, elements) => {
@@ -78,7 +83,7 @@ export function chartOptions(
 
 function axes(picture: Picture): NonNullable<Options['scales']> {
   if (picture.type === 'doughnut') return {};
-  const { format, ink, step, rightToLeft } = picture;
+  const { format, ink, step, rightToLeft, stack } = picture;
   const hidden = { display: false };
   const isStacked = picture.type === 'stacked';
   const values = {
@@ -97,7 +102,15 @@ function axes(picture: Picture): NonNullable<Options['scales']> {
   const side = rightToLeft ? ('right' as const) : ('left' as const);
   return isStacked
     ? {
-        x: { ...names, reverse: rightToLeft, ticks: { color: ink } },
+        x: {
+          ...names,
+          reverse: rightToLeft,
+          // Aslant, the last from right to left would be cut off; of many, some are enough.
+          ticks: {
+            color: ink,
+            maxRotation: rightToLeft || Number(stack?.labels.length) > WEEK ? 0 : 50,
+          },
+        },
         y: { ...values, position: side },
       }
     : {

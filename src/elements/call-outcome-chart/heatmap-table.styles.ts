@@ -20,6 +20,7 @@ export const heatmapStyles: CSSResultGroup = [
     }
 
     .heatmap caption {
+      max-inline-size: 100cqi;
       padding-block-end: var(--_space);
       color: var(--_muted);
       text-align: start;
@@ -33,13 +34,17 @@ export const heatmapStyles: CSSResultGroup = [
       white-space: nowrap;
     }
 
-    .heatmap th[scope='row'] {
+    .heatmap th:first-child {
       text-align: start;
+    }
+
+    .heatmap tbody th {
       font-weight: 600;
     }
 
+    /* One width for all hours. */
     .heatmap td {
-      min-inline-size: 3.2em;
+      min-inline-size: 4.2em;
     }
 
     .few {
@@ -82,8 +87,7 @@ export const heatmapStyles: CSSResultGroup = [
 
     @media print {
       .heatmap td {
-        border: 1px solid currentcolor;
-        color: inherit;
+        print-color-adjust: exact;
       }
     }
   `,

@@ -22,6 +22,7 @@ export const outcomeTableStyles: CSSResultGroup = [
 
     tfoot th,
     tfoot td {
+      padding-block: calc(var(--_space) * 0.75);
       font-weight: 600;
     }
 
@@ -70,6 +71,10 @@ export const outcomeTableStyles: CSSResultGroup = [
       forced-color-adjust: none;
     }
 
+    .grouped th {
+      white-space: nowrap;
+    }
+
     .grouped th .swatch {
       vertical-align: -0.05em;
     }
@@ -78,6 +83,22 @@ export const outcomeTableStyles: CSSResultGroup = [
     @media (forced-colors: active) {
       .swatch {
         color: CanvasText;
+      }
+
+      .outcome[aria-pressed='true'] {
+        outline: 2px solid Highlight;
+      }
+    }
+
+    /* Nobody scrolls on paper. */
+    @media print {
+      .scroller {
+        overflow: visible;
+      }
+
+      .grouped th span,
+      .grouped th:last-child {
+        white-space: normal;
       }
     }
 
@@ -102,6 +123,7 @@ export const outcomeTableStyles: CSSResultGroup = [
       /* “78 Std., 46 Min.” is wider than its column. */
       .content:not(.wide) .number {
         white-space: normal;
+        text-wrap: balance;
       }
 
       .counts {

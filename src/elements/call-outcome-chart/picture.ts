@@ -31,12 +31,17 @@ export interface Picture {
   };
   readonly ink: string;
   readonly paper: string;
+  /** The host's, in the size of small text. */
+  readonly font: { readonly family: string; readonly size: number };
   readonly rightToLeft: boolean;
   readonly animate: boolean;
   readonly format: (value: number) => string;
   /** The distance between two marks of the axis, where round numbers are not the decimal ones. */
   readonly step: number | undefined;
 }
+
+/** Small text of a text, as everywhere in the kit. */
+const SMALL = 0.867;
 
 /** What the picture is of, before it has colours. */
 export interface PictureSubject {
@@ -74,6 +79,7 @@ export function pictureOf(
   return {
     type,
     ink: style.color,
+    font: { family: style.fontFamily, size: Number.parseFloat(style.fontSize) * SMALL },
     paper: paper ? getComputedStyle(paper).backgroundColor : '#ffffff',
     rightToLeft: style.direction === 'rtl',
     animate: !isGrowing && !matchMedia('(prefers-reduced-motion: reduce)').matches,

@@ -19,7 +19,8 @@ export const segmentKeysStyles = css`
     z-index: 1;
     inline-size: fit-content;
     margin: 0 auto;
-    padding-inline: var(--_space);
+    padding: 0.2em var(--_space);
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--campaign-widgets-surface, light-dark(#ffffff, #16181d));
     color: var(--_muted);
