@@ -246,3 +246,14 @@ describe('edges of the chart', () => {
     }
   });
 });
+
+describe('edges of a badge', () => {
+  it('are none where it is plain: forced colours would draw them', async () => {
+    const { root } = await shown(
+      html`<campaign-status-badge status="paused" appearance="plain"></campaign-status-badge>`,
+      { width: 296 },
+    );
+    const [pill] = all(root, '.status');
+    expect(pill && getComputedStyle(pill).borderTopWidth).to.equal('0px');
+  });
+});

@@ -34,9 +34,10 @@ export const styles: CSSResultGroup = [
       background: none;
     }
 
+    /* No border at all: forced colours would draw one around bare words. */
     .status.appearance-plain {
-      padding-inline: 0;
-      border-color: transparent;
+      padding: calc(0.1em + 1px) 0;
+      border: 0;
       background: transparent;
     }
 
