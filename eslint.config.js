@@ -24,6 +24,15 @@ const litOfTheScriptTag = [
     "The script-tag build's copy of Lit cannot do this: see vite/lean-lit.ts and lean-templates.ts.",
 }));
 
+/** What pages with old libraries have other ideas of, Prototype.js above all. */
+const asOldLibrariesHaveIt = [
+  'MemberExpression[object.name="Array"][property.name="from"]',
+  'CallExpression[callee.property.name="entries"]:not([callee.object.name="Object"])',
+].map((selector) => ({
+  selector,
+  message: 'Pages with Prototype.js have one of their own: spread, or count with forEach.',
+}));
+
 export default tseslint.config(
   { ignores: ['dist', 'dist-demo', 'coverage', 'node_modules', 'mocks/wire-types.ts'] },
   {
@@ -58,7 +67,7 @@ export default tseslint.config(
     rules: {
       'max-lines': ['error', { max: 250, skipComments: true, skipBlankLines: true }],
       complexity: ['error', 18],
-      'no-restricted-syntax': ['error', ...litOfTheScriptTag],
+      'no-restricted-syntax': ['error', ...litOfTheScriptTag, ...asOldLibrariesHaveIt],
     },
   },
   {

@@ -240,6 +240,22 @@ describe('paging of a mapping', () => {
     }
   });
 
+  it('knows them on pages whose old library has an Array.from of its own', async () => {
+    const { api } = client(
+      calls({ paging: { kind: 'page', name: 'page', size: 1 }, total: 'total' }),
+      () => ({ total: 9, list: [{ id: 'a', word: 'ok' }] }),
+    );
+    const { from } = Array;
+    // As Prototype.js has it: the second argument is ignored.
+    Array.from = (<T>(list: ArrayLike<T>): T[] => from(list)) as typeof Array.from;
+    try {
+      const { laterCursors } = await api.listCalls({ campaignId: 'c' });
+      expect(laterCursors).to.deep.equal(['2:2', '3:3', '4:4']);
+    } finally {
+      Array.from = from;
+    }
+  });
+
   it('says that records are missing when pages end before the total', async () => {
     const { api } = client(
       calls({ paging: { kind: 'offset', name: 'offset', size: 10 }, total: 'total' }),

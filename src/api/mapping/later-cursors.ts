@@ -20,10 +20,11 @@ export function laterCursors(
   const { size } = paging;
   if (total === undefined || records.length !== size) return [];
   const read = before + size;
-  return Array.from({ length: MOST_LATER }, (_, index) => ({
-    page: paging.kind === 'page' ? number + 2 + index : 0,
-    start: read + size * (index + 1),
-  }))
+  return [...Array(MOST_LATER).keys()]
+    .map((index) => ({
+      page: paging.kind === 'page' ? number + 2 + index : 0,
+      start: read + size * (index + 1),
+    }))
     .filter(({ start }) => start < total)
     .map(({ page, start }) => `${String(page)}:${String(start)}`);
 }
