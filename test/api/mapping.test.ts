@@ -665,6 +665,16 @@ describe('status rules of a mapping', () => {
     expect(items.map((call) => call.status)).to.deep.equal(['busy', '7', 'completed', 'no status']);
   });
 
+  it('shows no quantity either that only a rule of the account’s own measures', async () => {
+    const first = [{ is: 'completed', when: { seconds: { above: 60 } } }] as const;
+    expect(
+      await statusOf(
+        { word: 'odd', seconds: 5 },
+        { from: { word: 'word', seconds: 'seconds' }, first, rules: [] },
+      ),
+    ).to.equal('odd');
+  });
+
   it('says that words are the API’s where the mapping has no name', async () => {
     expect(await statusOf({ word: 'Busy.' }, { from: { word: 'word' }, rules: [] })).to.equal(
       'API: Busy.',

@@ -27,7 +27,7 @@ function matches(values: readonly unknown[], match: Match): boolean {
   });
 }
 
-/** Whether a record fulfils all conditions; their texts are templates. */
+/** Whether a record fulfils all conditions; one that is a text is a template. */
 export function holds(record: unknown, conditions: Conditions, values: TemplateValues): boolean {
   return Object.entries(conditions).every(([path, match]) => {
     const wanted = typeof match === 'string' ? fillText(match, values) : match;
@@ -53,17 +53,18 @@ export function statusOf(
   const values = new Map(
     Object.entries(from).map(([key, source]) => [key, valuesOf(record, source)]),
   );
-  const rule = [...first, ...rules].find(({ when }) =>
+  const all = [...first, ...rules];
+  const rule = all.find(({ when }) =>
     Object.entries(when).every(([key, match]) => matches(values.get(key) ?? [], match)),
   );
   if (rule) return rule.is;
   // A number may be a word of the API's, a code; what a rule measures is none.
   const isMeasured = (key: string): boolean =>
-    rules.some(({ when: { [key]: match } }) => typeof match === 'object' && 'above' in match);
-  const said = [...values].flatMap(([key, all]) =>
+    all.some(({ when: { [key]: match } }) => typeof match === 'object' && 'above' in match);
+  const said = [...values].flatMap(([key, found]) =>
     isMeasured(key)
       ? []
-      : all.filter((value) => typeof value === 'string' || typeof value === 'number'),
+      : found.filter((value) => typeof value === 'string' || typeof value === 'number'),
   );
   const words = said.length > 0 ? [...new Set(said)].join(' / ') : 'no status';
   return isOurs(words) ? `${name}: ${words}` : words;
