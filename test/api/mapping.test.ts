@@ -757,6 +757,8 @@ describe('campaigns of a mapping', () => {
       asked.url.pathname.endsWith('/new') ? 404 : answer(asked),
     );
     const names: string[] = [];
+    // Another asks at the same moment, and shares what was found out.
+    const other = api.listCampaigns({ projectId: 'p' });
     for await (const { items } of readAllPages((cursor) =>
       api.listCampaigns({ projectId: 'p', ...(cursor !== undefined && { cursor }) }),
     )) {
@@ -768,12 +770,30 @@ describe('campaigns of a mapping', () => {
       '/v1/old?size=2&page=1',
       '/v1/old?size=2&page=2',
     ]);
+    expect((await other).items).to.have.length(2);
+    for (const cursor of [undefined, '1:2']) {
+      const { items } = await api.listCampaigns(cursor === undefined ? {} : { cursor });
+      expect(items, 'read again').not.to.have.length(0);
+    }
     const broken = client({ ...calls(), campaigns: both }, () => 403);
     expect(await failure(broken.api.listCampaigns({}))).not.to.be.instanceOf(HttpError);
     const whole = client({ ...calls(), campaigns: both }, answer);
     await whole.api.listCampaigns({});
     await whole.api.listCampaigns({ cursor: '1:2' });
     expect(whole.paths()).to.deep.equal(['/v1/new?page=1', '/v1/new?page=2']);
+  });
+
+  it('are asked for one by one, several at once too, where the API has no list', async () => {
+    const { fields, status } = campaigns;
+    const campaign = { path: '/new/{campaignId}', item: 'data', fields, status };
+    const { api, paths } = client({ ...calls(), campaign }, ({ url }) => ({
+      data: list.find(({ id }) => url.pathname.endsWith(`/${String(id)}`)),
+    }));
+    const found = await Promise.all(
+      ['1', '3'].map((campaignId) => api.getCampaign({ campaignId })),
+    );
+    expect(found.map(({ name }) => name)).to.deep.equal(['One', 'Three']);
+    expect(paths()).to.deep.equal(['/v1/new/1', '/v1/new/3']);
   });
 
   it('are given in the mapping where the API has none', async () => {

@@ -35,10 +35,11 @@ export class MappedApi implements CampaignsApi {
   readonly #projectId: string | undefined;
   readonly #batch = new CampaignBatch({
     one: (id, signal) => this.#oneCampaign(id, signal),
-    many: (ids, signal) => this.#fromList(new Set(ids), signal),
+    many: async (ids, signal) => (this.#hasList ? this.#fromList(new Set(ids), signal) : undefined),
   });
   /** Which calls are a campaign's, where only another answer tells. */
-  readonly #members = new Map<string, Promise<ReadonlySet<string>>>();
+  readonly #members = new Map<string, ReadonlySet<string>>();
+  /** The API does not know the path of its campaigns, and is asked at the other one. */
   #isOtherPath = false;
 
   constructor(mapping: Mapping, options: MappedApiOptions) {
@@ -56,15 +57,13 @@ export class MappedApi implements CampaignsApi {
         'This API has no list of campaigns. Name them in the mapping, under inlineCampaigns.',
       );
     }
-    const { otherwise } = campaigns;
-    const isFirst = query.cursor === undefined;
-    if (!otherwise || (this.#isOtherPath && !isFirst)) return this.#campaignPage(campaigns, query);
+    // Others may find out while this question is under way.
+    const mayBeUnknown = campaigns.otherwise && !this.#isOtherPath && query.cursor === undefined;
     try {
-      const page = await this.#campaignPage(campaigns, query);
-      this.#isOtherPath = false;
-      return page;
+      return await this.#campaignPage(campaigns, query);
     } catch (error) {
-      if (!isFirst || !(error instanceof HttpError) || error.status !== 404) throw error;
+      const isUnknownPath = mayBeUnknown && error instanceof HttpError && error.status === 404;
+      if (!isUnknownPath) throw error;
     }
     this.#isOtherPath = true;
     return this.#campaignPage(campaigns, query);
@@ -123,6 +122,12 @@ export class MappedApi implements CampaignsApi {
     throw new HttpError({ method: 'GET', url: root }, 404);
   }
 
+  /** An API may name its campaigns one by one only. */
+  get #hasList(): boolean {
+    const { campaigns, inlineCampaigns } = this.#mapping;
+    return (campaigns ?? inlineCampaigns) !== undefined;
+  }
+
   /** Looks the campaigns up in the list, page by page, until all are found. */
   async #fromList(ids: Set<string>, signal: AbortSignal): Promise<ReadonlyMap<string, Campaign>> {
     const found = new Map<string, Campaign>();
@@ -139,18 +144,15 @@ export class MappedApi implements CampaignsApi {
   }
 
   /** Asked anew with every first page; the pages after it share the answer. */
-  #membersOf(
+  async #membersOf(
     mapping: MembersMapping,
     { campaignId, cursor, signal }: ListCallsQuery,
   ): Promise<ReadonlySet<string>> {
     const known = this.#members.get(campaignId);
     if (known && cursor !== undefined) return known;
-    const asked = this.#askMembers(mapping, campaignId, signal);
-    this.#members.set(campaignId, asked);
-    asked.catch(() => {
-      if (this.#members.get(campaignId) === asked) this.#members.delete(campaignId);
-    });
-    return asked;
+    const members = await this.#askMembers(mapping, campaignId, signal);
+    this.#members.set(campaignId, members);
+    return members;
   }
 
   async #askMembers(
