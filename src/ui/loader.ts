@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { unlessAborted } from '../api/waiting.js';
 import { errorKind } from '../i18n/error-kind.js';
 
 /** What a load may do besides answering at the end. */
@@ -121,8 +122,9 @@ export class Loader<Question extends readonly unknown[], Value> implements React
     await Promise.resolve();
     let ending: () => void;
     try {
-      const value = await this.options.load(question, {
-        signal: abort.signal,
+      const { signal } = abort;
+      const answer = this.options.load(question, {
+        signal,
         show: (partial) => {
           held = partial;
           if (timer !== undefined || !isNewest()) return;
@@ -131,6 +133,8 @@ export class Loader<Question extends readonly unknown[], Value> implements React
           else timer = setTimeout(paint, wait);
         },
       });
+      // A host's own API object need not listen to the signal: whoever waits does not wait for it.
+      const value = await unlessAborted(answer, signal);
       ending = () => {
         this.value = value;
         this.error = undefined;

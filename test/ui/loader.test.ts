@@ -197,6 +197,19 @@ describe('Loader', () => {
     expect(element.loader.error).to.be.instanceOf(Error);
   });
 
+  it('ends where another took its place, also where the host’s API never answers it', async () => {
+    const element = await host();
+    await element.ask('one');
+    const first = element.loader.refresh();
+    const second = element.loader.refresh();
+    await first;
+    await element.ask('two');
+    await second;
+    element.last().answer('answer');
+    await settled(element);
+    expect(element.outcomes).to.deep.equal(['loaded answer']);
+  });
+
   it('stops when the element leaves the page and starts again when it returns', async () => {
     const element = await host();
     await element.ask('a');
