@@ -158,6 +158,13 @@ describe('signing out of a workspace', () => {
     await inState(list, 'ready');
     expect(reasons).to.deep.equal(['initial', 'initial']);
     workspace.logout();
+    const badge = workspace.querySelector('campaign-status-badge');
+    if (!badge) throw new Error('There is no badge.');
+    await inState(badge, 'error');
+    byRole(badge, 'button', 'Retry').click();
+    await inState(badge, 'ready');
+    expect(reasons).to.deep.equal(['initial', 'initial', 'initial']);
+    workspace.logout();
     workspace.getToken = () => 'secret';
     await inState(list, 'ready');
   });

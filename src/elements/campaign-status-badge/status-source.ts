@@ -42,7 +42,8 @@ export class StatusSource {
       onError,
     });
     new AutoRefresh(host, {
-      refresh: () => this.refresh(),
+      // Not `refresh()`: that is a person who tries again, also after signing out.
+      refresh: () => this.#loader.refresh(),
       error: () => this.#loader.error,
     });
   }
@@ -70,6 +71,7 @@ export class StatusSource {
   }
 
   refresh(): Promise<void> {
+    this.#source.workspace?.resume();
     return this.#loader.refresh();
   }
 
