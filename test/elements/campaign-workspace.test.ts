@@ -211,6 +211,16 @@ describe('campaign-workspace', () => {
     await second.next('campaigns');
   });
 
+  it('asks an API of the default contract while its preset is empty, as templates leave it', async () => {
+    const list = await fixture<CampaignWorkspace>(
+      html`<campaign-workspace preset="" api-base="${mock}"
+        ><campaign-list></campaign-list
+      ></campaign-workspace>`,
+    ).then((workspace) => workspace.querySelector('campaign-list'));
+    if (!list) throw new Error('There is no list.');
+    await inState(list, 'ready');
+  });
+
   it('says in words that an address is none, and throws nothing', async () => {
     const workspace = await fixture<CampaignWorkspace>(
       html`<campaign-workspace api-base="ftp://nowhere"

@@ -21,7 +21,7 @@ export interface OwnApiParts {
 /** @throws SettingsError or ConfigurationError that says what cannot be used */
 export function ownApi(parts: OwnApiParts): CampaignsApi {
   const { getToken, headers, credentials, preset, mapping, projectId } = parts;
-  const isMapped = preset !== undefined || mapping !== undefined;
+  const isMapped = Boolean(preset) || mapping !== undefined;
   const options = {
     baseUrl: isMapped ? neededBase(parts.baseUrl) : (parts.baseUrl ?? ''),
     credentials,
