@@ -237,6 +237,25 @@ describe('call-log: history', () => {
     expect(allByRole(log, 'status').map(textOf)).to.include('Found: 2');
   });
 
+  it('shows the first page of what a script asks for', async () => {
+    const log = await withCalls(history, { 'page-size': '1' });
+    const choices = [
+      { sort: 'contact' },
+      { status: 'busy, no-answer, completed' },
+      { search: 'o' },
+      { search: undefined },
+      { from: '2026-11-18' },
+      { counts: 'counted' },
+    ];
+    for (const choice of choices) {
+      await press(log, 'Next');
+      Object.assign(log, choice);
+      await log.updateComplete;
+      const pager = log.shadowRoot?.querySelector('[part="pager"] span');
+      expect(textOf(pager), JSON.stringify(choice)).to.match(/^1–1 of [2-9]/);
+    }
+  });
+
   it('opens in the state its attributes say', async () => {
     const log = await withCalls(history, { status: 'no answer, busy', sort: 'time' });
     expect(rowIds(log)).to.deep.equal(['c', 'b']);

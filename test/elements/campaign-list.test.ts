@@ -266,6 +266,21 @@ describe('campaign-list: looking through rows', () => {
     expect(rowIds(list)).to.deep.equal(['a', 'b', 'c']);
   });
 
+  it('shows the first page of what a script asks for', async () => {
+    const list = await withCampaigns(
+      ['paused', 'ended', 'ended'].map((status) => campaign({ status })),
+    );
+    list.pageSize = 1;
+    await list.updateComplete;
+    for (const choice of [{ sort: 'name' }, { status: 'ended' }]) {
+      await press(list, 'Next');
+      Object.assign(list, choice);
+      await list.updateComplete;
+      const pager = list.shadowRoot?.querySelector('[part="pager"] span');
+      expect(textOf(pager), JSON.stringify(choice)).to.match(/^1–1 of [2-3]/);
+    }
+  });
+
   it('sorts by its headers, both ways, and says which', async () => {
     const list = await withCampaigns(some);
     await press(list, /^Campaign$/);

@@ -38,6 +38,8 @@ type Question = readonly [CampaignsApi, string];
 
 /** Each row may open to a second one; 200 are in the page at most. */
 const MOST_ROWS = 100;
+/** Properties that ask for other rows: these are looked at from the first page on. */
+const OTHER_ROWS = ['status', 'search', 'sort', 'from', 'to', 'counts', 'followUp'] as const;
 
 /**
  * A campaign's call history: time, contact, status and duration, each call opening to its summary,
@@ -160,7 +162,7 @@ export class CallLog extends CampaignElement<LoadedCalls> {
     if (changed.has('sort')) browsing.order = readCallSort(this.sort);
     if (changed.has('search')) browsing.search = this.search ?? '';
     const isAnother = this.chosenCampaignId !== this.#shownCampaignId;
-    if (isAnother || changed.has('followUp')) browsing.turnTo(0);
+    if (isAnother || OTHER_ROWS.some((name) => changed.has(name))) browsing.turnTo(0);
     this.#shownCampaignId = this.chosenCampaignId;
     if (changed.has('calls') && this.given) this.#report(this.given);
     const chosenElsewhere = this.#workspaceStatuses.news(this.source.workspace);

@@ -131,9 +131,11 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('status')) this.#browsing.chosen = readFacets(this.status);
-    if (changed.has('sort')) this.#browsing.order = readSort(this.sort);
-    if (this.#projectId !== this.#shownProjectId) this.#browsing.turnTo(0);
+    const browsing = this.#browsing;
+    const areOthers = this.#projectId !== this.#shownProjectId;
+    if (changed.has('status')) browsing.chosen = readFacets(this.status);
+    if (changed.has('sort')) browsing.order = readSort(this.sort);
+    if (areOthers || changed.has('status') || changed.has('sort')) browsing.turnTo(0);
     this.#shownProjectId = this.#projectId;
     // Nobody to ask, as after a sign-out: the totals under way are another's by now.
     if (!this.source.choice.api) this.#tallies.want(undefined, []);
