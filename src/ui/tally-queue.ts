@@ -4,9 +4,10 @@ import { totalsWith } from '../api/usable-records.js';
 import type { Campaign } from '../domain/campaign.js';
 import { loadCallTally, wholeTally, type LoadedTally } from './call-tally-loading.js';
 
-/** Totals of one row: known as far as `loaded` says, failed, or on their way. */
+/** Totals of one row, as far as they are known. */
 export interface QueuedTally {
   readonly loaded?: LoadedTally;
+  /** Why there are none, or no newer ones. */
   readonly error?: unknown;
 }
 
@@ -14,11 +15,14 @@ const MOST_AT_ONCE = 4;
 
 /**
  * Loads the totals of the rows on screen, at most four at a time. What was loaded is kept for as
- * long as the API stays the same; rows that leave the screen give up their place.
+ * long as the API stays the same, until newer totals are in; rows that leave the screen give up
+ * their place.
  */
 export class TallyQueue implements ReactiveController {
   #api: CampaignsApi | undefined;
   #byCampaign = new Map<string, QueuedTally>();
+  /** Those to load again; what is known of them is shown until then. */
+  readonly #outdated = new Set<string>();
   #wanted: readonly string[] = [];
   readonly #running = new Map<string, AbortController>();
 
@@ -40,6 +44,7 @@ export class TallyQueue implements ReactiveController {
     if (api !== this.#api) {
       this.#stopAll();
       this.#byCampaign = new Map();
+      this.#outdated.clear();
       this.known += 1;
       this.#api = api;
     }
@@ -53,10 +58,15 @@ export class TallyQueue implements ReactiveController {
     this.#startNext();
   }
 
-  /** Loads again what failed, or everything: after a refresh of the list. */
-  forget(id?: string): void {
-    if (id === undefined) this.#byCampaign = new Map();
-    else this.#byCampaign.delete(id);
+  /** Loads everything again, when its row is on screen. */
+  renew(): void {
+    for (const id of this.#byCampaign.keys()) this.#outdated.add(id);
+    this.host.requestUpdate();
+  }
+
+  /** Loads again what failed. */
+  retry(id: string): void {
+    this.#byCampaign.delete(id);
     this.known += 1;
     this.host.requestUpdate();
   }
@@ -78,13 +88,14 @@ export class TallyQueue implements ReactiveController {
     for (const id of this.#wanted) {
       if (this.#running.size >= MOST_AT_ONCE) return;
       const known = this.#byCampaign.get(id);
-      const isDone = known?.error !== undefined || known?.loaded?.partialReason !== undefined;
-      if (this.#running.has(id) || isDone || known?.loaded?.complete) continue;
-      void this.#load(api, id);
+      const { complete = false, partialReason } = known?.loaded ?? {};
+      const isDone = complete || partialReason !== undefined || known?.error !== undefined;
+      if (this.#running.has(id) || (isDone && !this.#outdated.has(id))) continue;
+      void this.#load(api, id, known?.loaded);
     }
   }
 
-  async #load(api: CampaignsApi, id: string): Promise<void> {
+  async #load(api: CampaignsApi, id: string, old: LoadedTally | undefined): Promise<void> {
     const abort = new AbortController();
     this.#running.set(id, abort);
     const isNewest = (): boolean => this.#running.get(id) === abort;
@@ -96,17 +107,19 @@ export class TallyQueue implements ReactiveController {
     };
     try {
       const show = (loaded: LoadedTally): void => {
-        note({ loaded });
+        if (!old) note({ loaded });
       };
       note({
         loaded: await loadCallTally(api, { campaignId: id }, { signal: abort.signal, show }),
       });
     } catch (error) {
       // Shown in the row, with a way to try again.
-      note({ error: error ?? new Error('The totals failed without saying why.') });
+      const said = error ?? new Error('The totals failed without saying why.');
+      note({ error: said, ...(old && { loaded: old }) });
     }
     if (!isNewest()) return;
     this.#running.delete(id);
+    this.#outdated.delete(id);
     this.#startNext();
   }
 }

@@ -402,6 +402,28 @@ describe('campaign-list: totals', () => {
     expect(api.waiting('calls')).to.have.length(0);
   });
 
+  it('adds totals up again when it loads again by itself, and shows the old ones meanwhile', async () => {
+    const { list, api } = await withApi();
+    list.refreshSeconds = 1;
+    const shown = (): string => textOf(list.shadowRoot?.querySelector('[part="time-spent"]'));
+    (await api.next('campaigns')).answer(page([campaign({ id: 'a' })]));
+    (await api.next('calls')).answer(page([call()]));
+    await waitUntil(() => shown() === '1 min');
+    (await api.next('campaigns')).answer(page([campaign({ id: 'a' })]));
+    (await api.next('calls')).answer(page([call({ durationMs: 1000 })], { nextCursor: '2' }));
+    const last = await api.next('calls');
+    expect(shown()).to.equal('1 min');
+    last.answer(page([call({ durationMs: 120_000 })]));
+    await waitUntil(() => shown() === '2 min 1 sec');
+    (await api.next('campaigns')).answer(page([campaign({ id: 'a' })]));
+    (await api.next('calls')).fail(failure());
+    await waitUntil(() => allByRole(list, 'button', 'Retry').length > 0);
+    expect(shown()).to.equal('2 min 1 sec');
+    byRole(list, 'button', 'Retry').click();
+    (await api.next('calls')).answer(page([call()]));
+    await waitUntil(() => shown() === '1 min');
+  });
+
   it('says “at least” until a total is whole, and offers Retry where it failed', async () => {
     const { list, api } = await withApi();
     (await api.next('campaigns')).answer(page([campaign({ id: 'a' })]));

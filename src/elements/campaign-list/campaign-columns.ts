@@ -120,9 +120,13 @@ function callsCell(campaign: Campaign, context: CellContext): TemplateResult | s
 
 function timeSpentCell(campaign: Campaign, context: CellContext): TemplateResult {
   const queued = context.tallyOf(campaign);
+  const known = queued?.loaded;
+  const total =
+    known &&
+    timeSpentView(known.tally.timeSpentMs, { locale: context.locale, isWhole: isWhole(known) });
   if (queued?.error !== undefined) {
     return html`<span class="no-total"
-      >${msg('Total not available', { id: 'total-failed' })}
+      >${total ?? msg('Total not available', { id: 'total-failed' })}
       <button
         class="name"
         type="button"
@@ -134,11 +138,7 @@ function timeSpentCell(campaign: Campaign, context: CellContext): TemplateResult
       </button></span
     >`;
   }
-  if (queued?.loaded) {
-    const { loaded } = queued;
-    const { locale } = context;
-    return timeSpentView(loaded.tally.timeSpentMs, { locale, isWhole: isWhole(loaded) });
-  }
+  if (total) return total;
   if (!context.canLoadTotals) return noValue();
   return html`<span class="skeleton total" aria-hidden="true"></span
     ><span class="visually-hidden">${msg('being added up', { id: 'total-loading' })}</span>`;

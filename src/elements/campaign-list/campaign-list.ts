@@ -113,7 +113,12 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
       const { api } = this.source.choice;
       return api && !this.campaigns ? [api, this.#projectId] : undefined;
     },
-    load: ([api, projectId], request) => loadCampaigns(api, projectId, request),
+    load: async ([api, projectId], request) => {
+      const isAgain = this.loader.loadedAt !== undefined;
+      const loaded = await loadCampaigns(api, projectId, request);
+      if (isAgain) this.#tallies.renew();
+      return loaded;
+    },
     onLoad: (loaded) => {
       this.#changes.note(this, this.source.choice.api, loaded.campaigns);
       this.#report(loaded);
@@ -122,12 +127,6 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
       this.reportError(error);
     },
   });
-
-  /** Loads the campaigns and their totals again; settles when the campaigns have ended, well or not. */
-  override async refresh(): Promise<void> {
-    await super.refresh();
-    this.#tallies.forget();
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -200,7 +199,7 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
         this.#choose(campaign, event);
       },
       retryTotals: ({ id }) => {
-        this.#tallies.forget(id);
+        this.#tallies.retry(id);
       },
     };
   }
