@@ -7,7 +7,7 @@ import { mappedApiLater } from '../api/mapped-later.js';
 import { RestApi } from '../api/rest-api.js';
 import { inLanguage, msg, wordsToCome } from '../i18n/localize.js';
 import { usableLocale } from '../domain/usable-locale.js';
-import { knownPreset } from '../ui/api-source.js';
+import { knownPreset, tryToMakeApi } from '../ui/api-source.js';
 
 const { TAGS, attributesFor, loadElement } = await import('./page-elements.js');
 const query = new URL(location.href).searchParams;
@@ -76,14 +76,17 @@ async function show(): Promise<void> {
     const options = { baseUrl, getToken: askForToken };
     const preset = query.get('preset');
     const projectId = query.get('project-id');
-    const api = preset
-      ? mappedApiLater({
-          ...options,
-          preset: knownPreset(preset),
-          ...(projectId && { projectId }),
-        })
-      : new RestApi(options);
-    Object.assign(element, { api });
+    const { api } = tryToMakeApi(() =>
+      preset
+        ? mappedApiLater({
+            ...options,
+            preset: knownPreset(preset),
+            ...(projectId && { projectId }),
+          })
+        : new RestApi(options),
+    );
+    // Without one, the element says itself what cannot be used: it has the same attributes.
+    if (api) Object.assign(element, { api });
   }
   document.body.append(element);
 }

@@ -121,6 +121,29 @@ describe('a frame', { concurrency: 3 }, () => {
   const waitForLoading = (frame: Frame): Promise<unknown> =>
     frame.waitForFunction(`document.querySelector('campaign-list').matches(':state(loading)')`);
 
+  for (const [name, value] of [
+    ['preset', 'nobody'],
+    ['api-base', 'ftp://api.example.com'],
+  ] as const) {
+    it(`says in words that its ${name} cannot be used, also where it takes a token`, async () => {
+      const query = new URLSearchParams({
+        element: 'campaign-list',
+        'api-base': `${fault.origin}/fault/none/-/words`,
+        'token-from-parent': '',
+        parent: site.origin,
+        [name]: value,
+      });
+      const { page, close } = await site.open({
+        html: `<body><iframe id="frame" title="Campaigns" src="${widgets}/widgets/embed.html?${query.toString()}"></iframe></body>`,
+      });
+      const frame = await (await page.waitForSelector('#frame'))?.contentFrame();
+      await frame?.waitForFunction(
+        `document.querySelector('campaign-list')?.matches(':state(error)')`,
+      );
+      await close();
+    });
+  }
+
   it('takes no token from a window that is not its parent, of whatever origin', async () => {
     const sending = `setInterval(() => parent.frames[0].postMessage(
       { source: 'campaign-widgets', token: 'right' }, '*'), 20);`;
