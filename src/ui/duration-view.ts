@@ -6,6 +6,13 @@ import { msg, str } from '../i18n/localize.js';
 export const totalWords = (words: string, isWhole: boolean): string =>
   isWhole ? words : msg(str`at least ${words}`, { id: 'at-least' });
 
+/** A duration, for people and machines. */
+export const durationView = (
+  ms: number,
+  locale: string,
+  words = formatDuration(ms, { locale }),
+): TemplateResult => html`<time datetime=${isoDuration(ms)}>${words}</time>`;
+
 /** Total Time Spent, for people and machines; what may be incomplete says so in its text. */
 export function timeSpentView(
   ms: number,

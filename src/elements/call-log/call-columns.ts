@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { CallSort } from '../../domain/call-view.js';
 import type { Call } from '../../domain/call.js';
-import { formatDuration, isoDuration } from '../../domain/duration.js';
+import { isDuration } from '../../domain/duration.js';
 import { msg } from '../../i18n/localize.js';
 import { callStatusView } from '../../ui/call-status-view.js';
+import { durationView } from '../../ui/duration-view.js';
 import { momentView } from '../../ui/moment-view.js';
 import { noValue } from '../../ui/no-value.js';
 
@@ -58,7 +59,8 @@ export const CALL_COLUMNS: readonly CallColumn[] = [
     label: () => msg('Duration', { id: 'log-duration' }),
     sort: 'duration',
     isNumber: true,
-    cell: ({ durationMs }, { locale }) => durationView(durationMs, locale),
+    cell: ({ durationMs: ms }, { locale }) =>
+      isDuration(ms) ? durationView(ms, locale) : noValue(),
   },
 ];
 
@@ -87,9 +89,4 @@ export function phoneView(phoneNumber: string | undefined): TemplateResult {
   return phoneNumber === undefined
     ? noValue()
     : html`<bdi class="phone" dir="ltr">${phoneNumber}</bdi>`;
-}
-
-function durationView(ms: number | undefined, locale: string): TemplateResult {
-  if (ms === undefined || !(ms >= 0 && ms < Infinity)) return noValue();
-  return html`<time datetime=${isoDuration(ms)}>${formatDuration(ms, { locale })}</time>`;
 }

@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { CallGroup, CallGrouping } from '../../domain/call-groups.js';
 import { CALL_STATUS_GROUPS, callStatus, type CallStatusGroup } from '../../domain/call-status.js';
 import type { CallTally } from '../../domain/call-tally.js';
-import { formatDuration, isoDuration } from '../../domain/duration.js';
 import { callGroupLabel } from '../../i18n/call-status-words.js';
 import { msg } from '../../i18n/localize.js';
+import { durationView } from '../../ui/duration-view.js';
 import { formatNumber } from '../../ui/formats.js';
 import type { Measure } from './outcome-segments.js';
 import { swatch } from './swatch.js';
@@ -55,7 +55,7 @@ export function groupedTable(options: {
   const { groups, by, measure, locale, chosen } = options;
   const series = groupSeries(groups, measure);
   const show = (value: number): TemplateResult | string =>
-    measure === 'calls' ? formatNumber(value, locale) : duration(value, locale);
+    measure === 'calls' ? formatNumber(value, locale) : durationView(value, locale);
   return html`<div class="scroller" tabindex="0" role="group" aria-label=${captionWords()}>
     <table part="table" class="grouped">
       <caption class="visually-hidden">
@@ -85,7 +85,7 @@ export function groupedTable(options: {
               <th scope="row">${groupWords(key, by, locale)}</th>
               ${series.map(({ values }) => html`<td class="number">${show(values[index] ?? 0)}</td>`)}
               <td class="number">${formatNumber(tally.calls, locale)}</td>
-              <td class="number">${duration(tally.timeSpentMs, locale)}</td>
+              <td class="number">${durationView(tally.timeSpentMs, locale)}</td>
             </tr>`,
         )}
       </tbody>
@@ -95,6 +95,3 @@ export function groupedTable(options: {
 
 const captionWords = (): string =>
   msg('Outcomes of the calls by the time they started', { id: 'group-caption' });
-
-const duration = (ms: number, locale: string): TemplateResult =>
-  html`<time datetime=${isoDuration(ms)}>${formatDuration(ms, { locale })}</time>`;

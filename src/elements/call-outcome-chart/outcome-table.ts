@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { formatDuration, isoDuration } from '../../domain/duration.js';
+import { formatDuration } from '../../domain/duration.js';
 import { msg } from '../../i18n/localize.js';
 import { isWhole, type LoadedTally } from '../../ui/call-tally-loading.js';
-import { totalWords } from '../../ui/duration-view.js';
+import { durationView, totalWords } from '../../ui/duration-view.js';
 import { formatNumber } from '../../ui/formats.js';
 import type { OutcomeSegment } from './outcome-segments.js';
 import { swatch } from './swatch.js';
@@ -18,6 +18,8 @@ export function outcomeTable(options: {
   const { loaded, segments, locale } = options;
   const { tally } = loaded;
   const total = (words: string): string => totalWords(words, isWhole(loaded));
+  const totalTime = (ms: number): TemplateResult =>
+    durationView(ms, locale, total(formatDuration(ms, { locale })));
   const counted = segments.reduce((sum, { counts, calls }) => sum + (counts ? calls : 0), 0);
   const [all, countedWords] = sumWords();
   return html`<table part="table" role="table">
@@ -29,12 +31,12 @@ export function outcomeTable(options: {
       <tr role="row">
         <th scope="row" role="rowheader" colspan="2">${all}</th>
         <td class="number" role="cell">${total(formatNumber(tally.calls, locale))}</td>
-        <td class="number" role="cell">${duration(sumOf(segments), locale, total)}</td>
+        <td class="number" role="cell">${totalTime(sumOf(segments))}</td>
       </tr>
       <tr class="counted" role="row">
         <th scope="row" role="rowheader" colspan="2">${countedWords}</th>
         <td class="number" role="cell">${total(formatNumber(counted, locale))}</td>
-        <td class="number" role="cell">${duration(tally.timeSpentMs, locale, total)}</td>
+        <td class="number" role="cell">${totalTime(tally.timeSpentMs)}</td>
       </tr>
     </tfoot>
   </table>`;
@@ -67,14 +69,6 @@ export const sumWords = (): readonly [string, string] => [
 const sumOf = (segments: readonly OutcomeSegment[]): number =>
   segments.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
 
-function duration(
-  ms: number,
-  locale: string,
-  worded = (words: string): string => words,
-): TemplateResult {
-  return html`<time datetime=${isoDuration(ms)}>${worded(formatDuration(ms, { locale }))}</time>`;
-}
-
 function outcomeRow(
   segment: OutcomeSegment,
   options: {
@@ -100,7 +94,7 @@ function outcomeRow(
     </th>
     <td class="counts" role="cell">${countsWords(segment)}</td>
     <td class="number" role="cell">${formatNumber(calls, options.locale)}</td>
-    <td class="number" role="cell">${duration(milliseconds, options.locale)}</td>
+    <td class="number" role="cell">${durationView(milliseconds, options.locale)}</td>
   </tr>`;
 }
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { countedCalls, type CallTally } from '../../domain/call-tally.js';
-import { formatDuration, isoDuration } from '../../domain/duration.js';
 import { msg } from '../../i18n/localize.js';
+import { durationView } from '../../ui/duration-view.js';
 import { formatNumber } from '../../ui/formats.js';
 
 /** What Total Time Spent is made of, and what it leaves out; opens on demand. */
@@ -51,11 +51,7 @@ export function whatCounts(tally: CallTally, locale: string): TemplateResult {
             html`<tr>
               <th scope="row">${name}<span class="note">${note}</span></th>
               <td class="number">${formatNumber(calls, locale)}</td>
-              <td class="number">
-                <time datetime=${isoDuration(milliseconds)}
-                  >${formatDuration(milliseconds, { locale })}</time
-                >
-              </td>
+              <td class="number">${durationView(milliseconds, locale)}</td>
             </tr>`,
         )}
       </tbody>
