@@ -4,7 +4,10 @@ export interface RequestLine {
   readonly url: string;
 }
 
-/** The base of every error the client throws. `kind` tells them apart without `instanceof`. */
+/**
+ * The base of the errors that asking an API may end in; what cannot be asked at all is a
+ * `SettingsError`. `kind` tells them apart without `instanceof`.
+ */
 export abstract class CampaignsApiError extends Error {
   abstract readonly kind: 'http' | 'network' | 'timeout' | 'auth' | 'shape';
   /** Written out in each class: a minifier renames classes. */
@@ -28,7 +31,7 @@ export class HttpError extends CampaignsApiError {
   override readonly name = 'HttpError';
   readonly kind = 'http';
   readonly retryable: boolean;
-  /** Before when the server does not want to be asked again, in milliseconds since 1970. */
+  /** The server does not want to be asked again before this, in milliseconds since 1970. */
   readonly retryAt: number | undefined;
 
   constructor(

@@ -9,7 +9,7 @@ export function retryAfterMs(header: string | null, now: number): number | undef
   const text = header?.trim();
   if (!text) return undefined;
   if (/^\d+$/.test(text)) return Number(text) * 1000;
-  // Only the weekday of the three HTTP date forms begins with letters; `Date.parse` reads too much.
+  // All three HTTP date forms begin with the weekday; `Date` alone reads far too much.
   if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i.test(text)) return undefined;
   const moment = new Date(/GMT$/i.test(text) ? text : `${text} GMT`).getTime();
   return Number.isNaN(moment) ? undefined : Math.max(0, moment - now);

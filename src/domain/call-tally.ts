@@ -56,27 +56,15 @@ class Tallying {
   readonly #byStatus = new Map<CallStatusId | undefined, Sum>();
   #calls = 0;
 
-  add(call: Call): void {
-    const sum = this.sumFor(call.status);
-    const { durationMs } = call;
-    this.#calls += 1;
-    sum.calls += 1;
-    if (isDuration(durationMs)) {
-      sum.milliseconds += Number.isInteger(durationMs) ? durationMs : Math.round(durationMs);
-    } else if (sum.counts) sum.withoutDuration += 1;
+  add(status: string, calls: number, durationMs: number | undefined): void {
+    const sum = this.#sumFor(status);
+    this.#calls += calls;
+    sum.calls += calls;
+    if (isDuration(durationMs)) sum.milliseconds += Math.round(durationMs);
+    else if (sum.counts) sum.withoutDuration += calls;
   }
 
-  addTotal(total: StatusTotal): void {
-    const sum = this.sumFor(total.status);
-    this.#calls += total.calls;
-    sum.calls += total.calls;
-    const { durationMs } = total;
-    if (isDuration(durationMs)) {
-      sum.milliseconds += Math.round(durationMs);
-    } else if (sum.counts) sum.withoutDuration += total.calls;
-  }
-
-  sumFor(words: string): Sum {
+  #sumFor(words: string): Sum {
     const known = this.#byWords.get(words);
     if (known) return known;
     const id = parseCallStatus(words);
@@ -134,7 +122,7 @@ class Tallying {
  */
 export function tallyCalls(calls: Iterable<Call>, onto: CallTally = EMPTY_TALLY): CallTally {
   const tallying = new Tallying();
-  for (const call of calls) tallying.add(call);
+  for (const { status, durationMs } of calls) tallying.add(status, 1, durationMs);
   return mergeTallies(onto, tallying.result());
 }
 
@@ -154,7 +142,7 @@ export interface StatusTotal {
  */
 export function tallyFromTotals(totals: Iterable<StatusTotal>): CallTally {
   const tallying = new Tallying();
-  for (const total of totals) tallying.addTotal(total);
+  for (const { status, calls, durationMs } of totals) tallying.add(status, calls, durationMs);
   return tallying.result();
 }
 

@@ -17,7 +17,7 @@ type KeyOf = (text: string) => string | undefined;
  * `numeric`, which is asked where needed. Most names are ASCII, and comparing keys of code units,
  * made once for each text, is many times as fast.
  *
- * @example names.sort(textOrder('de').compare)
+ * @example names.sort(textOrder('de').collator.compare)
  */
 export interface TextOrder {
   /** A key, or `undefined` for a text that only the collator can place. */

@@ -16,8 +16,7 @@ export class NearViewport implements ReactiveController {
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.isNear = true;
-        this.hostDisconnected();
+        this.#note();
         this.host.requestUpdate();
       },
       { rootMargin: `${String(MARGIN)}px` },
@@ -28,13 +27,17 @@ export class NearViewport implements ReactiveController {
   /** Looks at once, for what would wait for nothing but the observer. */
   look(): void {
     const { top, bottom, width } = this.host.getBoundingClientRect();
-    if (width === 0 || bottom < -MARGIN || top > innerHeight + MARGIN) return;
-    this.isNear = true;
-    this.hostDisconnected();
+    if (width > 0 && bottom >= -MARGIN && top <= innerHeight + MARGIN) this.#note();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+  }
+
+  /** Near once is near for good: there is nothing more to observe. */
+  #note(): void {
+    this.isNear = true;
+    this.#observer?.disconnect();
   }
 }
