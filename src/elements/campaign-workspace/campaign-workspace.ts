@@ -85,8 +85,8 @@ export class CampaignWorkspace extends WidgetElement implements ApiHost {
   };
 
   readonly #resume = (): void => {
-    if (!this.#isSignedOut) return;
-    this.#isSignedOut = false;
+    if (!this.#signedOut) return;
+    this.#signedOut = undefined;
     this.requestUpdate();
   };
 
@@ -96,7 +96,7 @@ export class CampaignWorkspace extends WidgetElement implements ApiHost {
     context: workspaceContext,
     initialValue: this.#workspace({}),
   });
-  #isSignedOut = false;
+  #signedOut: SignedOutError | undefined;
   #own: { readonly parts: OwnApiParts; readonly choice: ApiChoice } | undefined;
 
   /**
@@ -105,7 +105,7 @@ export class CampaignWorkspace extends WidgetElement implements ApiHost {
    */
   logout(): void {
     if (this.getToken) keeperFor(this.getToken).signOut();
-    this.#isSignedOut = true;
+    this.#signedOut = new SignedOutError();
     this.#own = undefined;
     // At once: what was shown is gone before anything else happens.
     this.#provider.setValue(this.#workspace(this.#choice()));
@@ -120,7 +120,7 @@ export class CampaignWorkspace extends WidgetElement implements ApiHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const signIns = ['api', 'apiBase', 'preset', 'mapping', 'getToken', 'headers'] as const;
-    if (signIns.some((name) => changed.has(name))) this.#isSignedOut = false;
+    if (signIns.some((name) => changed.has(name))) this.#signedOut = undefined;
     const next = this.#workspace(this.#choice());
     if (!sameWorkspace(this.#provider.value, next)) this.#provider.setValue(next);
   }
@@ -147,7 +147,7 @@ export class CampaignWorkspace extends WidgetElement implements ApiHost {
   }
 
   #choice(): ApiChoice {
-    if (this.#isSignedOut) return { problem: new SignedOutError() };
+    if (this.#signedOut) return { problem: this.#signedOut };
     if (this.api) return { api: this.api };
     const defaults = this.#outer.workspace ? {} : pageDefaults();
     const mapping = this.mapping ?? this.#script.text;
