@@ -617,6 +617,22 @@ describe('call-outcome-chart by time', () => {
     await expect(chart).to.be.accessible();
   });
 
+  it('reads the calls once for its hours, however often it is drawn', async () => {
+    let reads = 0;
+    const counted = {
+      ...at('2026-11-17T10:20:00Z', 'Completed'),
+      get startedAt() {
+        reads += 1;
+        return '2026-11-17T10:20:00Z';
+      },
+    };
+    const chart = await withCalls([counted], 'heatmap');
+    const before = reads;
+    chart.requestUpdate();
+    await chart.updateComplete;
+    expect([before > 0, reads]).to.deep.equal([true, before]);
+  });
+
   it('says when there are too few calls to name an hour', async () => {
     const chart = await withCalls(calls, 'heatmap');
     expect(textOf(chart.shadowRoot?.querySelector('[part="best-hour"]'))).to.contain(

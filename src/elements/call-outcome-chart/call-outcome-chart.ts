@@ -2,6 +2,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CampaignsApi } from '../../api/campaigns-api.js';
 import { groupCalls, type CallGrouping } from '../../domain/call-groups.js';
+import { callHeatmap } from '../../domain/call-heatmap.js';
 import type { CallTally } from '../../domain/call-tally.js';
 import type { Call } from '../../domain/call.js';
 import type { TimeSpan } from '../../domain/time-span.js';
@@ -169,6 +170,7 @@ export class CallOutcomeChart extends CampaignElement<LoadedOutcomes> {
 
   protected dataView(loaded: LoadedOutcomes): TemplateResult {
     const { locale } = this;
+    // Asked only by what shows hours: to learn the viewer's own takes long the first time.
     const timeZone = (): string => zoneByName(this.zone);
     return outcomeData(loaded, {
       view: this.#view,
@@ -177,7 +179,7 @@ export class CallOutcomeChart extends CampaignElement<LoadedOutcomes> {
       locale,
       picture: this.#picture,
       chosen: this.#chosen,
-      timeZone,
+      heatmap: (calls) => this.#heatmap(calls, calls.length, timeZone()),
       groups: (calls, by) => this.#groups(calls, calls.length, by, timeZone()),
       measureBy: (measure) => {
         this.measure = measure;
@@ -195,6 +197,10 @@ export class CallOutcomeChart extends CampaignElement<LoadedOutcomes> {
   readonly #groups = remember(
     (calls: readonly Call[], _count: number, by: CallGrouping, timeZone: string) =>
       groupCalls(calls, { by, timeZone }),
+  );
+
+  readonly #heatmap = remember((calls: readonly Call[], _count: number, timeZone: string) =>
+    callHeatmap(calls, { timeZone }),
   );
 
   #download(): void {

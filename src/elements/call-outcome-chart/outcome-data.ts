@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CallGroup, CallGrouping } from '../../domain/call-groups.js';
-import { callHeatmap } from '../../domain/call-heatmap.js';
+import type { CallHeatmap } from '../../domain/call-heatmap.js';
 import type { Call } from '../../domain/call.js';
 import { groupSeries, groupedTable } from './grouped-table.js';
 import { bestHourSentence, heatmapTable } from './heatmap-table.js';
@@ -24,8 +24,7 @@ export interface OutcomeData {
   readonly locale: string;
   readonly picture: OutcomePicture;
   readonly chosen: ReadonlySet<string>;
-  /** Asked only by what shows hours: to learn the viewer's own takes long the first time. */
-  timeZone(): string;
+  heatmap(calls: readonly Call[]): CallHeatmap;
   groups(calls: readonly Call[], by: CallGrouping): readonly CallGroup[];
   measureBy(measure: Measure): void;
   choose(key: string): void;
@@ -39,7 +38,7 @@ export function outcomeData(loaded: LoadedOutcomes, data: OutcomeData): Template
   const summary = outcomeSummary(loaded, locale);
   if (calls && view === 'heatmap') {
     return html`<div class="head">${summary}</div>
-      ${heatmapOutcomes(calls, data)}`;
+      ${heatmapOutcomes(data.heatmap(calls), locale)}`;
   }
   return html`<div class="head">${summary} ${pictureTools(data)}</div>
     ${
@@ -80,9 +79,6 @@ function groupedOutcomes(
 }
 
 /** At which weekday and hour calls reach a person: in a sentence, and as a table. */
-function heatmapOutcomes(calls: readonly Call[], data: OutcomeData): TemplateResult {
-  const { locale } = data;
-  const heatmap = callHeatmap(calls, { timeZone: data.timeZone() });
-  return html`<p class="best-hour" part="best-hour">${bestHourSentence(heatmap, locale)}</p>
+const heatmapOutcomes = (heatmap: CallHeatmap, locale: string): TemplateResult =>
+  html`<p class="best-hour" part="best-hour">${bestHourSentence(heatmap, locale)}</p>
     ${heatmapTable(heatmap, locale)}`;
-}
