@@ -218,11 +218,13 @@ describe('rows in order', () => {
       const rows = new RowsInOrder(rowsOf(shuffled), keyOf, by);
       rows.slice(0, 0);
       const before = asked();
-      rows.slice(0, 25);
+      const page = rows.slice(0, 25);
       expect(asked() - before).to.be.within(9_000, 15_000);
       const first = asked();
       rows.slice(5, 20);
       expect(asked()).to.equal(first);
+      const sorted = sortByKey(rowsOf(shuffled), keyOf, by);
+      expect(placesOf(page)).to.deep.equal(placesOf(sorted.slice(0, 25)));
     });
   });
 });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { Chart } from 'chart.js';
 import fc from 'fast-check';
@@ -51,6 +51,33 @@ async function drawn(chart: CallOutcomeChart): Promise<HTMLCanvasElement> {
   const canvas = chart.shadowRoot?.querySelector('canvas');
   if (!canvas) throw new Error('There is no canvas.');
   return canvas;
+}
+
+interface DrawnWords {
+  readonly text: string;
+  readonly font: string;
+  readonly width: number;
+}
+
+/** What the picture’s last drawing writes in its ring, after something was done. */
+async function wordsDrawn(
+  act: () => void,
+  chart: CallOutcomeChart,
+): Promise<readonly DrawnWords[]> {
+  const canvas = chart.shadowRoot?.querySelector('canvas');
+  const context = canvas?.getContext('2d');
+  if (!context) throw new Error('There is no canvas.');
+  const words: DrawnWords[] = [];
+  const fillText = context.fillText.bind(context);
+  context.fillText = (text, x, y) => {
+    words.push({ text, font: context.font, width: context.measureText(text).width });
+    fillText(text, x, y);
+  };
+  act();
+  await chart.updateComplete;
+  await aTimeout(400);
+  Reflect.deleteProperty(context, 'fillText');
+  return words.slice(-2);
 }
 
 describe('call-outcome-chart: states', () => {
@@ -331,6 +358,45 @@ describe('call-outcome-chart: picture', () => {
       await waitUntil(sameColour, 'the colour of the swatch is nowhere in the picture');
     });
   }
+
+  it('writes into the ring what its slices add up to, in the page’s letters and within the hole', async () => {
+    const chart = await withCalls(
+      [...Array(1200).keys()].map(() => call({ durationMs: 3_661_000 })),
+    );
+    const canvas = await drawn(chart);
+    chart.style.fontFamily = 'monospace';
+    const { width, height } = canvas.getBoundingClientRect();
+    for (const [measure, sum] of [
+      ['time', '1,220 hr 20 min'],
+      ['calls', '1,200'],
+    ] as const) {
+      const words = await wordsDrawn(() => {
+        chart.measure = measure;
+      }, chart);
+      expect(words.map(({ text }) => text)).to.deep.equal([sum, 'All calls']);
+      for (const one of words) {
+        expect(one.font).to.match(/ monospace$/);
+        expect(one.width).to.be.lessThan(0.6 * Math.min(width, height));
+      }
+    }
+  });
+
+  it('writes no sum that may be too low', async () => {
+    const { chart, api } = await withApi();
+    (await api.next('calls')).answer(page([call({ id: '1' })], { nextCursor: '2' }));
+    await inState(chart, 'partial');
+    await drawn(chart);
+    const next = await api.next('calls');
+    expect(
+      await wordsDrawn(() => {
+        chart.requestUpdate();
+      }, chart),
+    ).to.deep.equal([]);
+    const whole = await wordsDrawn(() => {
+      next.answer(page([call({ id: '2' })]));
+    }, chart);
+    expect(whole.map(({ text }) => text)).to.deep.equal(['2', 'All calls']);
+  });
 
   it('says of a blank status that there is none, to eyes and ears', async () => {
     const chart = await withCalls([call({ status: ' ' })]);

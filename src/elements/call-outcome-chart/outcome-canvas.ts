@@ -17,6 +17,7 @@ import {
 } from './chart-settings.js';
 import { Hatchings } from './hatchings.js';
 import type { Picture } from './picture.js';
+import { writeSum } from './sum-in-middle.js';
 
 Chart.register(
   ArcElement,
@@ -58,6 +59,14 @@ export class OutcomeCanvas {
       type: picture.type === 'doughnut' ? 'doughnut' : 'bar',
       data,
       options,
+      plugins: [
+        {
+          id: 'sum',
+          beforeDatasetsDraw: (chart) => {
+            if (this.#picture) writeSum(chart.ctx, chart.getDatasetMeta(0).data[0], this.#picture);
+          },
+        },
+      ],
     });
   }
 

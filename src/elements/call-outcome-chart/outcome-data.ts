@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { CallGroup, CallGrouping } from '../../domain/call-groups.js';
 import type { CallHeatmap } from '../../domain/call-heatmap.js';
 import type { Call } from '../../domain/call.js';
+import { isWhole } from '../../ui/call-tally-loading.js';
 import { groupSeries, groupedTable } from './grouped-table.js';
 import { bestHourSentence, heatmapTable } from './heatmap-table.js';
 import { isKindChosen } from './outcome-choice.js';
@@ -9,7 +10,7 @@ import type { OutcomePicture } from './outcome-picture.js';
 import type { LoadedOutcomes } from './outcome-query.js';
 import { outcomeSegments, type Measure } from './outcome-segments.js';
 import { outcomeSentence, outcomeSummary } from './outcome-summary.js';
-import { outcomeTable } from './outcome-table.js';
+import { outcomeTable, sumWords } from './outcome-table.js';
 import { pictureTools } from './picture-tools.js';
 import { groupWords } from './when-words.js';
 
@@ -53,8 +54,10 @@ function statusOutcomes(loaded: LoadedOutcomes, data: OutcomeData): TemplateResu
   const { measure, locale, picture, type, chosen, choose } = data;
   const segments = outcomeSegments(loaded.tally);
   const sentence = outcomeSentence(loaded, locale);
+  const sumName = isWhole(loaded) ? sumWords()[0] : undefined;
+  const isGrowing = !loaded.complete;
   return html`<div class="content">
-    ${picture.view({ segments, sentence, measure, type, locale, isGrowing: !loaded.complete, chosen })}
+    ${picture.view({ segments, sentence, measure, type, locale, isGrowing, sumName, chosen })}
     ${outcomeTable({ loaded, segments, chosen, locale, choose })}
   </div>`;
 }

@@ -35,6 +35,8 @@ export interface Picture {
   readonly font: { readonly family: string; readonly size: number };
   readonly rightToLeft: boolean;
   readonly animate: boolean;
+  /** What the sum of the slices is called; not there while it may still be too low. */
+  readonly sumName: string | undefined;
   readonly format: (value: number) => string;
   /** The distance between two marks of the axis, where round numbers are not the decimal ones. */
   readonly step: number | undefined;
@@ -52,6 +54,8 @@ export interface PictureSubject {
   readonly locale: string;
   /** More is on its way: what changes again before it arrives does not glide. */
   readonly isGrowing: boolean;
+  /** What the sum of all slices is called, where it is whole and there is one. */
+  readonly sumName?: string | undefined;
   readonly chosen: ReadonlySet<string>;
   /** For stacked bars: their names, and a series for each heading of the table. */
   readonly stack?: { readonly labels: readonly string[]; readonly series: readonly GroupSeries[] };
@@ -65,7 +69,7 @@ export function pictureOf(
   subject: PictureSubject,
   { canvas, root }: { readonly canvas: Element; readonly root: ParentNode },
 ): Picture {
-  const { segments, measure, locale, type, isGrowing, stack } = subject;
+  const { segments, measure, locale, type, isGrowing, sumName, stack } = subject;
   const swatches = [...root.querySelectorAll(stack ? 'thead .swatch' : 'tbody .swatch')];
   const colorAt = (index: number): string => {
     const swatch = swatches[index];
@@ -82,6 +86,7 @@ export function pictureOf(
     font: { family: style.fontFamily, size: Number.parseFloat(style.fontSize) * SMALL },
     paper: paper ? getComputedStyle(paper).backgroundColor : '#ffffff',
     rightToLeft: style.direction === 'rtl',
+    sumName,
     animate: !isGrowing && !matchMedia('(prefers-reduced-motion: reduce)').matches,
     step: measure === 'time' ? timeStep(most) : undefined,
     format: valueFormat(measure, locale),
