@@ -61,7 +61,18 @@ export const rowStyles: CSSResultGroup = [
 
     th {
       padding-block: 0;
+    }
+
+    th,
+    [data-column='due'] {
       white-space: nowrap;
+    }
+
+    /* Names break lines better than a pill does, where there is room for both. */
+    @container (width > 48em) {
+      .status:not([data-status='unrecognised']) {
+        white-space: nowrap;
+      }
     }
 
     /* The same before and after the data: columns that do not move. */

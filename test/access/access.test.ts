@@ -201,6 +201,24 @@ describe('access: axe finds nothing', function () {
   }
 });
 
+// Here and nowhere else: forced colours are those of every page in the same process.
+describe('access: forced colours', () => {
+  itNeeds('media-features', 'show which outcome is chosen', async () => {
+    await setForcedColors('active');
+    try {
+      const chart = await shown('call-outcome-chart', 'ready', frame({}));
+      const [chosen, other] = allByRole(chart, 'button', /^(?:Completed|Busy)$/);
+      chosen?.click();
+      await waitUntil(() => chosen?.getAttribute('aria-pressed') === 'true');
+      const outline = (one: HTMLElement | undefined): string =>
+        one ? getComputedStyle(one).outlineStyle : '';
+      expect([outline(chosen), outline(other)]).to.deep.equal(['solid', 'none']);
+    } finally {
+      await setForcedColors('');
+    }
+  });
+});
+
 describe('access: targets', () => {
   for (const tag of Object.keys(ELEMENTS)) {
     it(`are 24 pixels high and wide at least: ${tag}`, async () => {

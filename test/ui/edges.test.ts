@@ -1,13 +1,10 @@
-import { executeServerCommand } from '@web/test-runner-commands';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define.js';
 import { CALL_STATUSES } from '../../src/domain/call-status.js';
 import { tallyCalls, type CallTally } from '../../src/domain/call-tally.js';
 import { wordsToCome } from '../../src/i18n/localize.js';
-import { itNeeds } from '../engines/abilities.js';
 import { FakeApi, call, campaign } from '../fake-api.js';
-import { inState } from '../on-screen.js';
 
 const HOUR = 3_600_000;
 const CALLS = CALL_STATUSES.map(({ id }, index) =>
@@ -190,6 +187,20 @@ describe('edges of rows', () => {
     expect(box(all(root, 'input[type=checkbox]')[0] ?? element).width).to.be.above(width * 1.5);
   });
 
+  it('hold a status and an age on one line where there is room', async () => {
+    for (const lang of ['en', 'de', 'es']) {
+      for (const content of [
+        html`<call-log .calls=${CALLS}></call-log>`,
+        html`<call-log .calls=${CALLS} follow-up></call-log>`,
+      ]) {
+        const { root } = await shown(content, { width: 760, lang });
+        for (const one of root.querySelectorAll('.status > :last-child, [data-column=due] time')) {
+          expect(words(one).height, one.textContent).to.be.below(25);
+        }
+      }
+    }
+  });
+
   it('have a mark for sorting where cards have no table below their headings', async () => {
     for (const [width, mark] of [
       [296, true],
@@ -225,25 +236,6 @@ describe('edges of the chart', () => {
     expect(different(names)).to.have.length(1);
     const hours = all(root, 'tbody tr:first-child td').map((one) => box(one).width);
     expect(Math.max(...hours) - Math.min(...hours)).to.be.below(1.5);
-  });
-
-  itNeeds('media-features', 'show in forced colours which outcome is chosen', async () => {
-    await executeServerCommand('set-media-features', [{ name: 'forced-colors', value: 'active' }]);
-    try {
-      const { element, root } = await shown(
-        html`<call-outcome-chart .calls=${CALLS}></call-outcome-chart>`,
-        { width: 900 },
-      );
-      await inState(element, 'ready');
-      const [chosen, other] = all(root, '.outcome');
-      chosen?.click();
-      await waitUntil(() => chosen?.getAttribute('aria-pressed') === 'true');
-      const outline = (one: HTMLElement | undefined): string =>
-        one ? getComputedStyle(one).outlineStyle : '';
-      expect([outline(chosen), outline(other)]).to.deep.equal(['solid', 'none']);
-    } finally {
-      await executeServerCommand('set-media-features', [{ name: 'forced-colors', value: '' }]);
-    }
   });
 });
 
