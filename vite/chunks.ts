@@ -11,6 +11,8 @@ export const CHUNKS = [
   ],
   // What the legend shares with all elements that show data: the words for calls, and tables.
   ['calls', /src\/(?:domain\/call-status|i18n\/call-status-words|ui\/(?:room|table)\.styles)\./],
+  // A call's status: the legend's and the log's.
+  ['call-status', /src\/ui\/call-(?:icons|status-view)/],
   // What every element with data needs, in one file since they compress well together; a group
   // takes what it imports along.
   [

@@ -1,8 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { CALL_STATUSES } from '../../src/domain/call-status.js';
 import { CAMPAIGN_STATUSES } from '../../src/domain/campaign-status.js';
+import type { CallLog } from '../../src/elements/call-log/call-log.js';
+import '../../src/elements/call-log/define.js';
 import '../../src/elements/campaign-status-legend/define.js';
 import type { CampaignStatusLegend } from '../../src/elements/campaign-status-legend/campaign-status-legend.js';
+import { call } from '../fake-api.js';
 import { textOf } from '../on-screen.js';
 
 async function legend(kind?: string): Promise<CampaignStatusLegend> {
@@ -42,6 +45,22 @@ describe('campaign-status-legend', () => {
     expect(found.find(([label]) => label === 'Busy')?.[2]).to.contain('was not connected');
     expect(found.find(([label]) => label === 'Queued')?.[2]).to.contain('not over yet');
     await expect(element).to.be.accessible();
+  });
+
+  it('shows each call status as the log does', async () => {
+    const log = await fixture<CallLog>(
+      html`<call-log .calls=${CALL_STATUSES.map(({ id }) => call({ id, status: id }))}></call-log>`,
+    );
+    const looks = (element: Element): readonly (readonly [string, string, string])[] =>
+      [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.status') ?? [])]
+        .map((pill) => {
+          const { backgroundColor } = getComputedStyle(pill);
+          const shape = pill.querySelector('path')?.getAttribute('d') ?? '';
+          return [textOf(pill), shape, backgroundColor] as const;
+        })
+        .sort();
+    expect(looks(await legend('call'))).to.deep.equal(looks(log));
+    expect(looks(log)).to.have.length(CALL_STATUSES.length);
   });
 
   it('names each status once for scripts, on its row', async () => {

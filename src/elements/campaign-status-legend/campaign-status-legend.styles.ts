@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { baseStyles } from '../../ui/base.styles.js';
+import { callStatusTokens } from '../../ui/call-status-view.tokens.styles.js';
 import { campaignStatusStyles } from '../../ui/campaign-status-view.styles.js';
 import { roomStyles } from '../../ui/room.styles.js';
 import { tableStyles } from '../../ui/table.styles.js';
@@ -9,6 +10,7 @@ export const styles: CSSResultGroup = [
   baseStyles,
   roomStyles,
   campaignStatusStyles,
+  callStatusTokens,
   tableStyles,
   css`
     .base {

@@ -19,11 +19,15 @@ const KINDS = ['all', 'campaign', 'call'] as const;
  * @csspart base - Everything.
  * @csspart table - One of the tables.
  * @csspart row - A status's row.
- * @csspart status - The pill of a campaign's status.
- * @csspart label - The words in it.
+ * @csspart status - The pill of a status, as in the list or the log.
+ * @csspart label - The words in that of a campaign's.
  *
  * @cssprop --campaign-widgets-paused-text - The words of a status; likewise for every other one.
  * @cssprop --campaign-widgets-paused-surface - The ground of a status; likewise for every other.
+ * @cssprop --campaign-widgets-conversation-text - The words of a kind of status; likewise for
+ *   `voicemail`, `no-contact`, `failed` and `in-progress`.
+ * @cssprop --campaign-widgets-conversation-surface - The ground of a kind of status; likewise for
+ *   every other.
  *
  * @cssState ready - Always.
  * @cssState error - It could not be shown.

@@ -1,16 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { CALL_STATUSES, type CallStatus } from '../../domain/call-status.js';
 import { CAMPAIGN_STATUSES } from '../../domain/campaign-status.js';
-import {
-  callStatusAdvice,
-  callStatusDescription,
-  callStatusLabel,
-} from '../../i18n/call-status-words.js';
+import { callStatusAdvice, callStatusDescription } from '../../i18n/call-status-words.js';
 import {
   campaignStatusAdvice,
   campaignStatusDescription,
 } from '../../i18n/campaign-status-words.js';
 import { msg } from '../../i18n/localize.js';
+import { callStatusView } from '../../ui/call-status-view.js';
 import { campaignStatusView } from '../../ui/campaign-status-view.js';
 
 /** What a campaign's status means and what to do about it. */
@@ -44,7 +41,7 @@ export function callLegend(): TemplateResult {
       ${CALL_STATUSES.map(
         (row) =>
           html`<tr part="row" role="row" data-status=${row.id}>
-            <th scope="row" role="rowheader">${callStatusLabel(row.id)}</th>
+            <th scope="row" role="rowheader">${callStatusView(row.id, { isNamed: false })}</th>
             <td role="cell">${callStatusDescription(row.id)}</td>
             <td role="cell">
               <span class="counts"
