@@ -45,8 +45,24 @@ export function redirectMode(
 }
 
 const MOST_REMEMBERED = 500;
-/** Who stored the answer of an address in the HTTP cache last; `undefined` once several asked. */
-const storedFor = new Map<string, string | undefined>();
+
+/** What the HTTP cache holds of an address. */
+interface Stored {
+  /** Whose answer it is; `undefined` once several asked. */
+  readonly by: string | undefined;
+  /** That answer came: until then, what is there may be another's. */
+  isIn: boolean;
+}
+const storedFor = new Map<string, Stored>();
+
+/** How a question uses the HTTP cache. */
+export interface CacheUse {
+  readonly cache: RequestCache;
+  /** To be called once the answer is in. */
+  noteAnswer(): void;
+}
+
+const nothingToNote = (): void => undefined;
 
 /**
  * How the HTTP cache is used. It does not know whose an answer is: the first answer of each owner
@@ -54,26 +70,30 @@ const storedFor = new Map<string, string | undefined>();
  * an `ETag` spares sending it again. An address that two owners ask for is not stored any more:
  * their answers may have the same `ETag`. Questions with a body are never stored.
  */
-export function cacheMode(
+export function cacheUse(
   { url, body }: ApiRequest,
   { tokens, headers, credentials, owner }: RequestSettings,
   token: HeldToken | undefined,
-): RequestCache {
+): CacheUse {
   const isPersonal =
     tokens !== undefined || credentials !== 'omit' || Object.keys(headers).length > 0;
-  if (body !== undefined) return 'no-store';
-  const isKnown = storedFor.has(url);
-  if (!isPersonal && !isKnown) return 'default';
+  if (body !== undefined) return { cache: 'no-store', noteAnswer: nothingToNote };
   const last = storedFor.get(url);
+  if (!isPersonal && !last) return { cache: 'default', noteAnswer: nothingToNote };
   const now = `${owner} ${String(token?.round ?? 0)}`;
-  const isOthers = isKnown && !last?.startsWith(`${owner} `);
+  const isOthers = last && !last.by?.startsWith(`${owner} `);
+  const stored = last?.by === now ? last : { by: isOthers ? undefined : now, isIn: false };
   // Deleted first, so that what is asked often stays.
   storedFor.delete(url);
-  storedFor.set(url, isOthers ? undefined : now);
+  storedFor.set(url, stored);
   for (const oldest of storedFor.keys()) {
     if (storedFor.size <= MOST_REMEMBERED) break;
     storedFor.delete(oldest);
   }
-  if (isOthers) return 'no-store';
-  return last === now ? 'no-cache' : 'reload';
+  return {
+    cache: isOthers ? 'no-store' : stored.isIn ? 'no-cache' : 'reload',
+    noteAnswer: () => {
+      stored.isIn = true;
+    },
+  };
 }

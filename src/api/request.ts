@@ -10,7 +10,7 @@ import {
 } from './errors.js';
 import { isOffline, onOffline } from './connection.js';
 import { jsonBody } from './json-body.js';
-import { cacheMode, redirectMode, requestHeaders } from './request-init.js';
+import { cacheUse, redirectMode, requestHeaders } from './request-init.js';
 import { retryAfterMs } from './retry-after.js';
 import type { HeldToken, TokenKeeper } from './token.js';
 import { unlessAborted, wait, within } from './waiting.js';
@@ -172,13 +172,14 @@ async function fetchJson(
   signal: AbortSignal,
   { token, way }: Sending,
 ): Promise<unknown> {
+  const { cache, noteAnswer } = cacheUse(line, settings, token);
   const response = await settings.fetch(line.url, {
     method: line.method,
     headers: requestHeaders(line, settings, token),
     signal,
     credentials: settings.credentials,
     referrerPolicy: 'no-referrer',
-    cache: cacheMode(line, settings, token),
+    cache,
     redirect: way.mayFollow ? redirectMode(line, settings) : 'manual',
     ...(line.body !== undefined && { body: line.body }),
   });
@@ -197,7 +198,9 @@ async function fetchJson(
     const header = response.headers.get('retry-after');
     throw new HttpError(line, response.status, retryAfterMs(header, sentAt(response)));
   }
-  return jsonBody(response, line, signal);
+  const answer = await jsonBody(response, line, signal);
+  noteAnswer();
+  return answer;
 }
 
 /** By the server's own clock where it is visible: this one may be days off. */

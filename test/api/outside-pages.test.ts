@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { isOffline, onOffline } from '../../src/api/connection.js';
+import { createRestApi } from '../../src/api/create-rest-api.js';
 import { mappedApiLater } from '../../src/api/mapped-later.js';
 import { pageAddress } from '../../src/api/page-address.js';
-import { cacheMode } from '../../src/api/request-init.js';
+import { cacheUse } from '../../src/api/request-init.js';
 
 describe('outside pages', () => {
   it('nobody knows an address or a network', () => {
@@ -15,7 +16,7 @@ describe('outside pages', () => {
   });
 });
 
-describe('cacheMode', () => {
+describe('the HTTP cache', () => {
   const settings = {
     fetch,
     headers: { key: 'k' },
@@ -28,8 +29,11 @@ describe('cacheMode', () => {
     longestWaitMs: 1,
     backoffMs: () => 0,
   } as const;
-  const modeOf = (url: string): RequestCache =>
-    cacheMode({ method: 'GET', url }, settings, undefined);
+  const modeOf = (url: string): RequestCache => {
+    const { cache, noteAnswer } = cacheUse({ method: 'GET', url }, settings, undefined);
+    noteAnswer();
+    return cache;
+  };
 
   it('remembers the latest 500 addresses, and asks the others anew', () => {
     expect(modeOf('first')).to.equal('reload');
@@ -41,7 +45,24 @@ describe('cacheMode', () => {
 
   it('stores no answer to a question with a body', () => {
     const line = { method: 'POST', url: 'u', body: '{}' };
-    expect(cacheMode(line, settings, undefined)).to.equal('no-store');
+    expect(cacheUse(line, settings, undefined).cache).to.equal('no-store');
+  });
+
+  it('is asked past until an answer of the owner’s own is in it', async () => {
+    const modes: unknown[] = [];
+    const statuses = [503, 200, 200];
+    const api = createRestApi({
+      baseUrl: 'https://cached.test',
+      headers: { key: 'k' },
+      limits: { backoffMs: () => 0 },
+      fetch: (_input, init) => {
+        modes.push(init?.cache);
+        return Promise.resolve(Response.json({ data: [] }, { status: statuses[modes.length - 1] ?? 200 }));
+      },
+    });
+    await api.listCampaigns({});
+    await api.listCampaigns({});
+    expect(modes).to.deep.equal(['reload', 'reload', 'no-cache']);
   });
 });
 
