@@ -28,7 +28,7 @@ export interface AccountOptions {
 export const MOCK_NOW = Date.UTC(2026, 10, 20, 10);
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
-export const PROJECTS = ['northwind', 'southgate'] as const;
+const PROJECTS = ['northwind', 'southgate'] as const;
 
 export function createAccount(options: AccountOptions = {}): MockAccount {
   const { seed = 7, now = MOCK_NOW, size = 'demo' } = options;

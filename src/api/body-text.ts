@@ -2,7 +2,7 @@ import { ResponseShapeError, type RequestLine } from './errors.js';
 import { turn } from './slices.js';
 
 /** More than any page of records is; parsing more would hold up the host's page. */
-export const MOST_BYTES = 32 * 2 ** 20;
+const MOST_BYTES = 32 * 2 ** 20;
 
 /** What comes fast is read without a pause; after so much of it the page has its turn. */
 const BYTES_AT_ONCE = 2 ** 18;

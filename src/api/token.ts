@@ -12,7 +12,7 @@ export interface HeldToken {
 }
 
 /** How long a host may take to supply a token, in milliseconds. */
-export const TOKEN_TIMEOUT_MS = 10_000;
+const TOKEN_TIMEOUT_MS = 10_000;
 
 /** Holds one host's token in memory, asks for it when needed, and renews it once for all. */
 export class TokenKeeper {

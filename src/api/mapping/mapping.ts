@@ -190,16 +190,6 @@ export interface StatusMapping<Status extends string> {
   readonly rules: readonly StatusRule<Status>[];
 }
 
-export const PAGING_KINDS = [
-  'none',
-  'cursor',
-  'page',
-  'offset',
-  'range',
-  'next-link',
-  'last-item',
-] as const;
-
 /** How the next page is asked for. Names are those of the query, or of the body of a `POST`. */
 export type Paging =
   /** There is one page. */

@@ -55,7 +55,7 @@ export function fillPath(template: string, values: TemplateValues): string {
 }
 
 /** JSON with its texts filled in; what lacks a value, or is left empty by that, is left out. */
-export function fillTemplate(template: Template, values: TemplateValues): Template | undefined {
+function fillTemplate(template: Template, values: TemplateValues): Template | undefined {
   if (typeof template === 'string') {
     const [whole, name = '', format] =
       new RegExp(`^(?:${PLACEHOLDER.source})$`).exec(template) ?? [];

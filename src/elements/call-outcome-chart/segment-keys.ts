@@ -14,7 +14,7 @@ export interface Segment {
  *
  * @example segmentAfter('End', 0, 5) // 4
  */
-export function segmentAfter(key: string, now: number, count: number): number | undefined {
+function segmentAfter(key: string, now: number, count: number): number | undefined {
   const last = count - 1;
   if (key === 'Home') return 0;
   if (key === 'End') return last;
