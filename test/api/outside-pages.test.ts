@@ -57,7 +57,9 @@ describe('the HTTP cache', () => {
       limits: { backoffMs: () => 0 },
       fetch: (_input, init) => {
         modes.push(init?.cache);
-        return Promise.resolve(Response.json({ data: [] }, { status: statuses[modes.length - 1] ?? 200 }));
+        return Promise.resolve(
+          Response.json({ data: [] }, { status: statuses[modes.length - 1] ?? 200 }),
+        );
       },
     });
     await api.listCampaigns({});
