@@ -1,4 +1,4 @@
-import { wordsToCome, type Part, type Speaker } from './localize.js';
+import { bringWords, wordsToCome, type Part, type Speaker } from './localize.js';
 import { usableLocale } from '../domain/usable-locale.js';
 
 /** A translation that depends on a number: a form for each category the language has. */
@@ -127,6 +127,8 @@ export async function loadLanguage(locale: string): Promise<void> {
  */
 export function addLanguage(locale: string, load: Load): void {
   let loading: ReturnType<Load> | undefined;
+  const tag = usableLocale(locale);
   // All its words are in one place, whichever part asks.
-  languages.set(usableLocale(locale), () => (loading ??= load()));
+  languages.set(tag, () => (loading ??= load()));
+  bringWords(tag);
 }

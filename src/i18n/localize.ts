@@ -30,6 +30,9 @@ const speakers = new Map<string, Speaker | undefined>();
 export type Part = 'status' | 'calls' | 'data' | 'history';
 const parts = new Set<Part>(['status']);
 
+/** English is in the code itself; others are sent for once somebody has brought some. */
+let hasOtherEnglish = false;
+
 /** By locale and how many parts it has; `undefined` once they have come. */
 const coming = new Map<string, Promise<void> | undefined>();
 
@@ -54,10 +57,16 @@ export function needWords(part: Part): void {
   parts.add(part);
 }
 
+/** Called when somebody brings the words of a locale. */
+export function bringWords(locale: string): void {
+  if (isEnglish(locale)) hasOtherEnglish = true;
+}
+
+const isEnglish = (locale: string): boolean => /^en\b/.test(locale);
+
 /** Sends for the words of a locale; nothing where there is nothing to wait for. Never rejects. */
 export function wordsToCome(locale: string): Promise<void> | undefined {
-  // English is in the code itself; `en-XA` is English made strange, to find what is not translated.
-  if (/^en(?!-X)/.test(locale)) return undefined;
+  if (isEnglish(locale) && !hasOtherEnglish) return undefined;
   const key = `${locale} ${String(parts.size)}`;
   if (!coming.has(key)) {
     const settled = (): void => {

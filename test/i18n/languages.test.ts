@@ -131,6 +131,14 @@ describe('the language of an element', () => {
     expect(warnings[0]).to.contain('lang="nl"').and.to.contain('no such file');
   });
 
+  it('is English in other words where somebody brought them', async () => {
+    addLanguage('en-GB', () =>
+      Promise.resolve({ words: new Map([['campaign-status-paused', 'On hold']]) }),
+    );
+    await shows(await badgeIn('en-GB'), 'On hold');
+    await shows(await badgeIn('en-US'), 'Paused');
+  });
+
   it('is English until the words come', async () => {
     let come: (() => void) | undefined;
     addLanguage('it', () => {
