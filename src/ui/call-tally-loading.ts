@@ -55,19 +55,13 @@ export async function loadCallTally(
       }),
     { maxPages: api.maxPages, texts: CALL_TEXTS, signal },
   );
-  for await (const page of pages) {
-    const { pages: count, received, duplicates, complete, total, partialReason } = page;
+  for await (const { items, rejected, ...standing } of pages) {
     soFar = {
-      tally: tallyCalls(page.items, soFar.tally),
-      rejected: page.rejected.length > 0 ? [...soFar.rejected, ...page.rejected] : soFar.rejected,
-      pages: count,
-      received,
-      duplicates,
-      complete,
-      ...(total !== undefined && { total }),
-      ...(partialReason && { partialReason }),
+      ...standing,
+      tally: tallyCalls(items, soFar.tally),
+      rejected: soFar.rejected.concat(rejected),
     };
-    if (!complete) show(soFar);
+    if (!soFar.complete) show(soFar);
   }
   return soFar;
 }

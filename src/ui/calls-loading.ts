@@ -72,20 +72,10 @@ export async function loadCalls(
       }),
     { maxPages: api.maxPages, texts: CALL_TEXTS, signal },
   );
-  for await (const page of pages) {
-    for (const call of page.items) calls.push(withTexts(call));
-    const { complete, received, duplicates, pages: count, total, partialReason } = page;
-    soFar = {
-      calls,
-      complete,
-      rejected: page.rejected.length > 0 ? [...soFar.rejected, ...page.rejected] : soFar.rejected,
-      duplicates,
-      received,
-      pages: count,
-      ...(total !== undefined && { total }),
-      ...(partialReason && { partialReason }),
-    };
-    if (!complete) show(soFar);
+  for await (const { items, rejected, ...standing } of pages) {
+    for (const call of items) calls.push(withTexts(call));
+    soFar = { ...standing, calls, rejected: soFar.rejected.concat(rejected) };
+    if (!soFar.complete) show(soFar);
   }
   return soFar;
 }

@@ -39,16 +39,11 @@ export async function loadCampaigns(
       }),
     { maxPages: api.maxPages, texts: CAMPAIGN_TEXTS, signal },
   );
-  for await (const page of pages) {
-    const { duplicates, complete, received, total, partialReason } = page;
+  for await (const { items, rejected, ...standing } of pages) {
     soFar = {
-      campaigns: soFar.campaigns.concat(page.items),
-      rejected: soFar.rejected.concat(page.rejected),
-      duplicates,
-      received,
-      complete,
-      ...(total !== undefined && { total }),
-      ...(partialReason && { partialReason }),
+      ...standing,
+      campaigns: soFar.campaigns.concat(items),
+      rejected: soFar.rejected.concat(rejected),
     };
     show(soFar);
   }
