@@ -18,7 +18,7 @@ export const CHUNKS = [
   [
     'data',
     /src\/api\/(?!mapping\/|presets\/|json-in-slices\.)/,
-    /src\/ui\/(?:api-source|workspace-context|auto-refresh|call-tally-loading|campaign-element|controls\.styles|count-words|data-element|duration-view|formats|formats-ahead|loader|remember|safe-url|save-file|state-views|state-views\.styles|status-changes|toggled|veiled)\./,
+    /src\/ui\/(?:api-source|workspace-context|auto-refresh|call-tally-loading|campaign-element|controls\.styles|count-words|data-element|duration-view|formats|formats-ahead|loader|remember|safe-url|save-file|state-views|state-views\.styles|status-changes|time-spent-view|toggled|veiled)\./,
     /src\/(?:domain\/(?:call-tally|campaign-progress|duration|instant)|i18n\/(?:csv|error)-words)\./,
     /node_modules\/(?:p-retry|@lit\/context\/(?!lib\/controllers\/context-provider|lib\/value-notifier))/,
   ],

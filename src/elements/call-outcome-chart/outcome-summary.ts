@@ -4,8 +4,9 @@ import { formatDuration } from '../../domain/duration.js';
 import { msg, plural, str } from '../../i18n/localize.js';
 import { isWhole, type LoadedTally } from '../../ui/call-tally-loading.js';
 import { callsWords, reachedWords, readOfWords } from '../../ui/count-words.js';
-import { timeSpentView, totalWords } from '../../ui/duration-view.js';
+import { totalWords } from '../../ui/duration-view.js';
 import { formatNumber, formatShare } from '../../ui/formats.js';
+import { timeSpentView } from '../../ui/time-spent-view.js';
 
 /** The picture in one sentence: its text alternative, or in its place where it cannot be had. */
 export function outcomeSentence(loaded: LoadedTally, locale: string): string {

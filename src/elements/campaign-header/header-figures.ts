@@ -5,7 +5,7 @@ import type { Campaign } from '../../domain/campaign.js';
 import { msg, plural } from '../../i18n/localize.js';
 import { callsMadeWords, callsSoFar, reachedWords, readOfWords } from '../../ui/count-words.js';
 import { isWhole } from '../../ui/call-tally-loading.js';
-import { timeSpentView } from '../../ui/duration-view.js';
+import { timeSpentView } from '../../ui/time-spent-view.js';
 import { DASH, formatNumber, formatShare } from '../../ui/formats.js';
 import { veiled } from '../../ui/veiled.js';
 import type { LoadedHeader } from './header-query.js';

@@ -8,7 +8,7 @@ import { msg } from '../../i18n/localize.js';
 import { campaignStatusView } from '../../ui/campaign-status-view.js';
 import { callsMadeWords } from '../../ui/count-words.js';
 import { isWhole } from '../../ui/call-tally-loading.js';
-import { timeSpentView } from '../../ui/duration-view.js';
+import { timeSpentView } from '../../ui/time-spent-view.js';
 import { formatNumber, formatShare } from '../../ui/formats.js';
 import { momentView } from '../../ui/moment-view.js';
 import { noValue } from '../../ui/no-value.js';
