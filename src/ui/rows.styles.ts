@@ -149,6 +149,7 @@ export const rowStyles: CSSResultGroup = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
+      justify-content: flex-end;
       gap: var(--_space);
     }
 

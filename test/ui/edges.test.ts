@@ -164,6 +164,27 @@ describe('edges of rows', () => {
     expect(different(tops)).to.have.length(1);
   });
 
+  it('are one for the days of a log too narrow for two', async () => {
+    const { root } = await shown(html`<call-log .calls=${CALLS}></call-log>`, { width: 250 });
+    expect(different(all(root, '.day .field').map((one) => box(one).width))).to.have.length(1);
+  });
+
+  it('keep the mark for sorting beside a heading of two lines', async () => {
+    const { root } = await shown(html`<campaign-list .campaigns=${[campaign()]}></campaign-list>`, {
+      width: 720,
+    });
+    const button = all(root, '.sort').find((one) => one.textContent.includes('Total'));
+    const range = document.createRange();
+    const text = [...(button?.childNodes ?? [])].find(({ nodeValue }) =>
+      (nodeValue ?? '').includes('T'),
+    );
+    if (!button || !text) throw new Error('The heading is missing.');
+    range.selectNode(text);
+    const { left, height } = range.getBoundingClientRect();
+    expect(height).to.be.above(25);
+    expect(left - box(all(button, '.arrow')[0] ?? button).right).to.be.below(15);
+  });
+
   it('are those of the name for what a call was about', async () => {
     const { root } = await shown(html`<call-log .calls=${CALLS}></call-log>`, { width: 900 });
     root.querySelector<HTMLElement>('[part=contact]')?.click();
@@ -198,6 +219,17 @@ describe('edges of rows', () => {
           expect(words(one).height, one.textContent).to.be.below(25);
         }
       }
+    }
+  });
+
+  it('are those of the rows for what saves them, also where none is found', async () => {
+    for (const width of [296, 900]) {
+      const { element, root } = await shown(html`<call-log .calls=${CALLS}></call-log>`, { width });
+      const end = (): number => box(all(root, '[part=csv]')[0] ?? element).right;
+      expect(Math.abs(end() - box(element).right)).to.be.below(1);
+      Object.assign(element, { search: 'nobody' });
+      await waitUntil(() => root.querySelector('.notice'), 'somebody was found');
+      expect(Math.abs(end() - box(element).right)).to.be.below(1);
     }
   });
 

@@ -194,7 +194,7 @@ export const styles: CSSResultGroup = [
       .day {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
-        flex: 1 1 40%;
+        flex: 1 1 10.3em;
         gap: 0.15em;
       }
 

@@ -87,6 +87,11 @@ export const styles: CSSResultGroup = [
         white-space: normal;
       }
 
+      /* No wider than its words in two lines: the mark stands beside them. */
+      .number .sort {
+        max-inline-size: 7.75em;
+      }
+
       .progress {
         flex-direction: column-reverse;
         align-items: start;
