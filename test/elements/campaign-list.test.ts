@@ -559,12 +559,18 @@ describe('campaign-list: what needs review, and files', () => {
     });
     (await api.next('campaigns')).answer(page(some));
     await inState(list, 'ready');
-    for (const status of ['Paused', 'Started']) {
+    const refreshWith = async (...campaigns: readonly Campaign[]): Promise<void> => {
       const refreshed = list.refresh();
-      (await api.next('campaigns')).answer(page([{ ...campaign(), id: 'a', status }]));
+      (await api.next('campaigns')).answer(page(campaigns));
       await refreshed;
-    }
-    expect(heard).to.deep.equal([['a'], []]);
+    };
+    const [first, second] = ['a', 'c'].map((id) => campaign({ id, status: 'Paused' }));
+    if (!first || !second) throw new Error('There are none.');
+    await refreshWith(first);
+    await refreshWith(first, second);
+    await refreshWith(second, first);
+    await refreshWith({ ...first, status: 'Started' });
+    expect(heard).to.deep.equal([['a'], ['a', 'c'], []]);
   });
 
   it('tells of a changed status after a refresh, once', async () => {
