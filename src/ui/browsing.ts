@@ -78,7 +78,10 @@ export class Browsing<Facet extends string, Sort extends string> {
     this.#rangeIsDue = true;
   }
 
-  /** The rows of the page on screen, of those that are left after filtering, in order. */
+  /**
+   * The rows of the page on screen, of those that are left after filtering, in order. What is due
+   * to be said of them is in the next `announcement()`.
+   */
   pageOf<Row>(rows: RowsToPage<Row>, size: number, locale: string): PageOfRows<Row> {
     const found = pageOfRows(rows, { page: this.#page, size });
     if (this.#countIsDue) {

@@ -4,13 +4,13 @@ import type { Campaign } from '../domain/campaign.js';
 import type { FollowUp } from '../domain/follow-ups.js';
 import type { ErrorKind } from '../i18n/error-kind.js';
 
-/** `campaign-load`: data is on screen. */
+/** `campaign-load`: data is in, and on screen after the element's next `updateComplete`. */
 export interface CampaignLoadDetail {
-  /** Records on screen or folded into what is. */
+  /** Records shown, or folded into what is. */
   readonly records: number;
 }
 
-/** `campaign-error`: something could not be shown; the words are on screen already. */
+/** `campaign-error`: something could not be shown; the element says so in words. */
 export interface CampaignErrorDetail {
   readonly error: unknown;
   readonly kind: ErrorKind;

@@ -123,7 +123,7 @@ export abstract class WidgetElement extends LitElement {
     for (const state of states) shown.add(state);
   }
 
-  /** Tells the host what is on screen as words already. */
+  /** Tells the host what the element itself says in words. */
   protected reportError(error: unknown): void {
     fire(this, 'campaign-error', {
       error,

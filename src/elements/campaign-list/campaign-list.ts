@@ -44,7 +44,7 @@ const MOST_ROWS = 200;
  *   a person; when that changed.
  * @fires {CustomEvent<CampaignStatusChangeDetail>} campaign-status-change - A refresh brought
  *   another status.
- * @fires {CustomEvent<CampaignLoadDetail>} campaign-load - The campaigns are on screen.
+ * @fires {CustomEvent<CampaignLoadDetail>} campaign-load - All campaigns are in.
  * @fires {CustomEvent<CampaignErrorDetail>} campaign-error - They could not be loaded.
  * @fires {CustomEvent<CampaignDataIssueDetail>} campaign-data-issue - Some could not be read, or
  *   have a status that the kit does not know.
