@@ -62,10 +62,11 @@ export function record<Kinds extends Readonly<Record<string, Kind<unknown>>>>(
     },
     flawOf: (raw) => {
       if (!isObject(raw)) return 'expected an object';
-      const flaws = [...kindOf].flatMap(([name, { is, flawOf }]) =>
-        is(raw[name]) ? [] : within(name, name in raw ? flawOf(raw[name]) : 'expected a value'),
-      );
-      return flaws.slice(0, 1).join();
+      for (const [name, { is, flawOf }] of kindOf) {
+        const value = raw[name];
+        if (!is(value)) return within(name, name in raw ? flawOf(value) : 'expected a value');
+      }
+      return '';
     },
   };
 }

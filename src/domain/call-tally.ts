@@ -53,7 +53,7 @@ export const EMPTY_TALLY: CallTally = {
 class Tallying {
   /** By spelling, so that each word is read once however many calls bear it. */
   readonly #byWords = new Map<string, Sum>();
-  readonly #byStatus = new Map<CallStatusId | undefined, Sum>();
+  readonly #byStatus = new Map<CallStatusId, Sum>();
   #calls = 0;
 
   add(status: string, calls: number, durationMs: number | undefined): void {
@@ -73,7 +73,7 @@ class Tallying {
     const same = id && this.#byStatus.get(id);
     const sum = same ?? { id, words, counts, calls: 0, milliseconds: 0, withoutDuration: 0 };
     this.#byWords.set(words, sum);
-    this.#byStatus.set(id, sum);
+    if (id) this.#byStatus.set(id, sum);
     return sum;
   }
 

@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { campaignProgress } from '../../domain/campaign-progress.js';
-import { parseCampaignStatus, type CampaignStatusId } from '../../domain/campaign-status.js';
+import {
+  campaignStatus,
+  parseCampaignStatus,
+  type CampaignStatusId,
+} from '../../domain/campaign-status.js';
 import type { CallStatusId } from '../../domain/call-status.js';
 import { wantsFollowUp } from '../../domain/follow-up-reasons.js';
 import { parseInstant } from '../../domain/instant.js';
@@ -23,7 +27,7 @@ export interface NextStepOptions {
 export function nextStep(loaded: LoadedHeader, options: NextStepOptions): TemplateResult {
   const status = parseCampaignStatus(loaded.campaign.status);
   if (!status) return html``;
-  const isReview = status === 'paused';
+  const isReview = campaignStatus(status).needsReview;
   return html`<div class=${isReview ? 'next review' : 'next'} part="next-step">
     ${isReview ? icon('attention') : nothing}
     <p>${stepWords(status, loaded, options)}</p>
