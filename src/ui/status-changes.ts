@@ -6,8 +6,8 @@ import { msg, str } from '../i18n/localize.js';
 import { unknownStatusWords } from '../i18n/unknown-status-words.js';
 import { fire } from './events.js';
 
-/** The newest change said aloud for each campaign, so that three elements do not say it thrice. */
-const announced = new Map<string, string>();
+/** The newest change said aloud of each campaign of an API: three elements do not say it thrice. */
+const announcedOf = new WeakMap<object, Map<string, string>>();
 const MOST_REMEMBERED = 1000;
 
 /**
@@ -16,7 +16,7 @@ const MOST_REMEMBERED = 1000;
  */
 export class StatusChanges {
   #known = new Map<string, string>();
-  #source: unknown;
+  #source: object | undefined;
   #changed: readonly Campaign[] = [];
   #first: Campaign | undefined;
 
@@ -29,7 +29,7 @@ export class StatusChanges {
   }
 
   /** @param source whom the campaigns came from: ids of another API are other campaigns */
-  note(host: EventTarget, source: unknown, campaigns: readonly Campaign[]): void {
+  note(host: EventTarget, source: object | undefined, campaigns: readonly Campaign[]): void {
     if (source !== this.#source) this.#known = new Map();
     this.#source = source;
     const changed: Campaign[] = [];
@@ -39,7 +39,7 @@ export class StatusChanges {
       known.set(campaign.id, campaign.status);
       if (previous === undefined || sameStatus(previous, campaign.status)) continue;
       fire(host, 'campaign-status-change', { campaign, previous });
-      if (claim(campaign)) changed.push(campaign);
+      if (source && claim(source, campaign)) changed.push(campaign);
     }
     this.#known = known;
     this.#changed = changed;
@@ -52,7 +52,9 @@ function sameStatus(one: string, other: string): boolean {
   return id === undefined ? one === other : id === parseCampaignStatus(other);
 }
 
-function claim({ id, status }: Campaign): boolean {
+function claim(source: object, { id, status }: Campaign): boolean {
+  const announced = announcedOf.get(source) ?? new Map<string, string>();
+  announcedOf.set(source, announced);
   if (announced.get(id) === status) return false;
   if (announced.size >= MOST_REMEMBERED) announced.clear();
   announced.set(id, status);

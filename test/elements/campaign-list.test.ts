@@ -586,6 +586,18 @@ describe('campaign-list: what needs review, and files', () => {
     expect(allByRole(list, 'status').map(textOf)).to.include('Gamma is now Ended.');
   });
 
+  it('says it of each account, whose campaigns may have the same ids', async () => {
+    for (const id of ['1', '1']) {
+      const { list, api } = await withApi();
+      const one = campaign({ id, name: 'Gamma', status: 'Started' });
+      (await api.next('campaigns')).answer(page([one]));
+      await inState(list, 'ready');
+      void list.refresh();
+      (await api.next('campaigns')).answer(page([{ ...one, status: 'Ended' }]));
+      await waitUntil(() => allByRole(list, 'status').map(textOf).includes('Gamma is now Ended.'));
+    }
+  });
+
   it('saves what is filtered, in the order on screen, safe for a spreadsheet', async () => {
     const list = await withCampaigns(some);
     const files: Promise<string>[] = [];
