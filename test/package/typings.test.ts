@@ -82,6 +82,16 @@ describe('typings for hosts', () => {
     assert.equal(complaints(source('[]')).length, 2);
   });
 
+  it('know the events in Vue, as its templates name them', () => {
+    const source = (body: string): string => `
+      import type {} from 'campaign-widgets/vue';
+      import type { GlobalComponents } from 'vue';
+      export const list: InstanceType<GlobalComponents['campaign-list']>['$props'] = {
+        onCampaignSelect: (event) => { ${body} }, onFollowUp: (event) => event.detail.followUp.reason };`;
+    assert.deepEqual(complaints(source('event.detail.campaign.id.trim();')), []);
+    assert.equal(complaints(source('event.detail.call.id;')).length, 1);
+  });
+
   it('know the events of addEventListener, on elements and on the document', () => {
     const source = (event: string): string => `
       import 'campaign-widgets';
