@@ -1,3 +1,4 @@
+import { sayOnce } from '../ui/warn-once.js';
 import { TAGS, loadElement } from './element-loading.js';
 
 /** What any element may have, and editors let through. */
@@ -9,8 +10,13 @@ const GLOBAL_ATTRIBUTES = ['id', 'class', 'lang', 'dir', 'title', 'tabindex', 's
  * it cannot be loaded, what is inside the `div` stays.
  */
 export async function replacePlaceholder(placeholder: HTMLElement): Promise<void> {
-  const tag = placeholder.dataset['campaignWidget'] ?? '';
-  if (!TAGS.includes(tag) || !(await loadElement(tag))) return;
+  const name = placeholder.dataset['campaignWidget'] ?? '';
+  const tag = name.trim().toLowerCase();
+  if (!TAGS.includes(tag)) {
+    sayOnce(`data-campaign-widget="${name}" names no element; there are ${TAGS.join(', ')}.`);
+    return;
+  }
+  if (!(await loadElement(tag))) return;
   // Somebody else may have removed or replaced it meanwhile.
   if (!placeholder.isConnected) return;
   // From the prototype: `<form name="createElementNS">` shadows the method.

@@ -2,10 +2,14 @@ const said = new Set<string>();
 
 /** One console line per tag and message for the page's author, however many elements say it. */
 export function warnOnce(tag: string, message: string): void {
-  const line = `<${tag}> ${message}`;
+  sayOnce(`<${tag}> ${message}`);
+}
+
+/** One console line, whoever says it, with what is behind it if there is something. */
+export function sayOnce(line: string, cause?: unknown): void {
   if (said.has(line)) return;
   said.add(line);
-  console.warn(line);
+  console.warn(...(cause === undefined ? [line] : [line, cause]));
 }
 
 /**

@@ -136,6 +136,22 @@ describe('ways into a page', () => {
     await close();
   });
 
+  it('div placeholders, named in any case; a name that is none is said once', async () => {
+    const { page, trouble, close } = await site.open({
+      html: `<head>${moduleTag}</head><body>
+        <div data-campaign-widget=" Campaign-Status-Badge " data-status="paused"></div>
+        <div data-campaign-widget="campaign-lists">Campaigns</div>
+        <div data-campaign-widget="campaign-lists">Campaigns</div></body>`,
+    });
+    await waitForState(page, 'campaign-status-badge', 'ready');
+    await untilHeard({ trouble });
+    assert.equal(trouble.length, 1);
+    assert.match(String(trouble), /data-campaign-widget="campaign-lists" names no element/);
+    assert.match(String(trouble), /campaign-list, /);
+    assert.match(String(await page.evaluate('document.body.innerText')), /Campaigns\s+Campaigns/);
+    await close();
+  });
+
   it('elements inside shadow roots, where the tag says which', async () => {
     const { page, trouble, close } = await site.open({
       html: `<head>${moduleTag.replace('></', ' data-scan="my-app"></')}</head><body>
