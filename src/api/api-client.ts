@@ -33,12 +33,18 @@ export class ApiClient {
   readonly #owner: string;
   readonly #settings: RequestSettings;
 
-  /** @throws SettingsError when `baseUrl` is no http or https address, or a header is not allowed */
+  /**
+   * @throws SettingsError when `baseUrl` is no http or https address, a header is not allowed, or
+   * `getToken` is no function
+   */
   constructor(options: ApiClientOptions) {
     const { getToken, credentials = 'omit' } = options;
     // A copy, so that a host that changes its own object later does not change whose answers these are.
     const headers = checkedHeaders(options.headers);
     this.root = apiRoot(options.baseUrl);
+    if (getToken && !isFunction(getToken)) {
+      throw new SettingsError('getToken has to be a function that gives the token.');
+    }
     const owner = [ownerKey([getToken, options.fetch]), credentials, ...Object.entries(headers)];
     this.#owner = JSON.stringify(owner);
     this.#settings = {
@@ -77,6 +83,9 @@ export class ApiClient {
 
 /** The signal of a caller who gave none. */
 export const never = (): AbortSignal => new AbortController().signal;
+
+/** Pages in plain JavaScript may give the token itself. */
+const isFunction = (value: unknown): boolean => typeof value === 'function';
 
 function checkedHeaders(headers: ApiClientOptions['headers']): Readonly<Record<string, string>> {
   try {

@@ -72,12 +72,13 @@ export class AuthError extends CampaignsApiError {
 
   constructor(
     line: RequestLine,
-    what: string,
+    /** Why, without the address: what the server, or the page's `getToken`, did. */
+    readonly reason: string,
     /** 401 or 403 when the server said so. */
     readonly status?: number,
     options?: { readonly cause?: unknown },
   ) {
-    super(line, what, options);
+    super(line, reason, options);
   }
 }
 

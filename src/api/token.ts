@@ -61,11 +61,13 @@ export class TokenKeeper {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tooLate = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => {
-        reject(new AuthError(line, 'no token was supplied in time'));
+        reject(new AuthError(line, 'getToken() did not give a token in time'));
       }, this.timeoutMs);
     });
     try {
-      const text: unknown = await Promise.race([this.#call(line), tooLate]);
+      const given: unknown = await Promise.race([this.#call(line), tooLate]);
+      // Files and shells end with a line break.
+      const text = typeof given === 'string' ? given.trim() : given;
       // Only what an HTTP header can carry; `Bearer ` is put before it by the client.
       if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) {
         throw new AuthError(

@@ -5,7 +5,7 @@ import { usableLocale } from '../domain/usable-locale.js';
 import { fire } from './events.js';
 import { followLanguage, nearestLocale } from './nearest-language.js';
 import { pageDefaults } from './page-defaults.js';
-import { warnOnce } from './warn-once.js';
+import { sayOnce, warnOnce } from './warn-once.js';
 
 /** What hosts can style by: `call-outcome-chart:state(loading)`. */
 export const WIDGET_STATES = ['loading', 'ready', 'empty', 'error', 'stale', 'partial'] as const;
@@ -125,6 +125,11 @@ export abstract class WidgetElement extends LitElement {
 
   /** Tells the host what the element itself says in words. */
   protected reportError(error: unknown): void {
+    // That the page's own callback broke is told nobody else: it is not for those who look.
+    const reason = errorProperty(error, 'reason');
+    if (typeof reason === 'string' && reason.startsWith('getToken()')) {
+      sayOnce(`${reason}.`, errorProperty(error, 'cause'));
+    }
     fire(this, 'campaign-error', {
       error,
       kind: errorKind(error),

@@ -68,6 +68,11 @@ describe('TokenKeeper', () => {
     expect(reasons).to.deep.equal(['initial', 'expired', 'expired']);
   });
 
+  it('takes a token without the line break that files and shells put behind it', async () => {
+    const keeper = new TokenKeeper(() => ' t1\r\n');
+    expect((await keeper.current(line)).text).to.equal('t1');
+  });
+
   for (const nonsense of [
     undefined,
     null,

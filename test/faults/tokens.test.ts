@@ -40,6 +40,32 @@ async function workspaceWith(getToken: GetToken, base: string): Promise<Campaign
 }
 
 describe('a token that is none', () => {
+  it('is said once in the console, with what the page’s own callback threw', async () => {
+    const said: unknown[][] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => said.push(words);
+    const cause = new ReferenceError('session is not defined');
+    try {
+      for (const give of [
+        () => Promise.reject(cause),
+        () => ({ token: 'right' }),
+        () => undefined,
+      ]) {
+        const workspace = await workspaceWith(
+          give as unknown as GetToken,
+          `${fault}/fault/none/-/${nextKey()}`,
+        );
+        await waitUntil(() => [...workspace.children].every((one) => one.matches(':state(error)')));
+      }
+    } finally {
+      console.warn = warn;
+    }
+    const lines = said.filter(([words]) => String(words).includes('getToken()'));
+    expect(lines).to.have.length(2);
+    expect(lines[0]).to.deep.equal(['getToken() failed.', cause]);
+    expect(lines[1]?.[0]).to.contain('did not give a token: a string');
+  });
+
   it('ends in words within 15 s, and nothing is asked with it', async function () {
     this.timeout(60_000);
     const began = performance.now();
