@@ -1,9 +1,12 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { ContextEvent } from '@lit/context';
+import { nothing } from 'lit';
 import { createRestApi } from '../../src/api/index.js';
 import '../../src/define.js';
 import { tallyCalls } from '../../src/domain/index.js';
 import type { CampaignStatusBadge } from '../../src/elements/campaign-status-badge/campaign-status-badge.js';
 import { CampaignWorkspace } from '../../src/elements/campaign-workspace/campaign-workspace.js';
+import { workspaceContext } from '../../src/ui/workspace-context.js';
 import { FakeApi, call, campaign, page } from '../fake-api.js';
 import { byRole, inState, textOf } from '../on-screen.js';
 
@@ -19,6 +22,20 @@ function inside<Tag extends keyof HTMLElementTagNameMap>(
   const found = root.querySelector(selector);
   if (!found) throw new Error(`There is no ${selector}.`);
   return found;
+}
+
+/** The API that elements inside get. */
+function apiIn(workspace: CampaignWorkspace): unknown {
+  let api: unknown;
+  const asker = document.createElement('i');
+  workspace.append(asker);
+  asker.dispatchEvent(
+    new ContextEvent(workspaceContext, asker, (given) => {
+      api = given.api;
+    }),
+  );
+  asker.remove();
+  return api;
 }
 
 describe('campaign-workspace', () => {
@@ -219,6 +236,93 @@ describe('campaign-workspace', () => {
     ).then((workspace) => workspace.querySelector('campaign-list'));
     if (!list) throw new Error('There is no list.');
     await inState(list, 'ready');
+  });
+
+  for (const [name, one, other] of [
+    ['headers', { 'x-app': 'crm' }, { 'x-app': 'erp' }],
+    [
+      'mapping',
+      { inlineCampaigns: [{ id: 'a', name: 'Alpha', status: 'paused' }] },
+      { inlineCampaigns: [{ id: 'b', name: 'Beta', status: 'paused' }] },
+    ],
+  ] as const) {
+    it(`takes ${name} written anew, as frameworks do at each render, for the same ones`, async () => {
+      const workspace = await fixture<CampaignWorkspace>(
+        html`<campaign-workspace
+          api-base=${mock}
+          preset=${name === 'mapping' ? 'retell' : nothing}
+        ></campaign-workspace>`,
+      );
+      const anew = async (value: object): Promise<unknown> => {
+        Object.assign(workspace, { [name]: structuredClone(value) });
+        await workspace.updateComplete;
+        return apiIn(workspace);
+      };
+      const first = await anew(one);
+      expect(await anew(one)).to.equal(first);
+      const second = await anew(other);
+      expect(second).not.to.equal(first);
+      expect(await anew(one)).not.to.equal(second);
+      // Not what is in the page's own object now: what was in it when it was given.
+      const own: object = Object(Reflect.get(workspace, name));
+      const before = apiIn(workspace);
+      Object.assign(own, other);
+      expect(await anew(own)).not.to.equal(before);
+    });
+  }
+
+  it('stays signed out where headers are written anew', async () => {
+    const workspace = await fixture<CampaignWorkspace>(
+      html`<campaign-workspace
+        api-base=${mock}
+        .headers=${{ 'x-app': 'crm' }}
+      ></campaign-workspace>`,
+    );
+    workspace.logout();
+    workspace.headers = { 'x-app': 'crm' };
+    await workspace.updateComplete;
+    expect(apiIn(workspace)).to.equal(undefined);
+    workspace.headers = { 'x-app': 'erp' };
+    await workspace.updateComplete;
+    expect(apiIn(workspace)).not.to.equal(undefined);
+  });
+
+  it('says once that getToken is another function each time', async () => {
+    const lines: string[] = [];
+    const { warn } = console;
+    console.warn = (line: string) => lines.push(line);
+    try {
+      const workspace = await fixture<CampaignWorkspace>(
+        html`<campaign-workspace api-base=${mock}></campaign-workspace>`,
+      );
+      for (let renders = 0; renders < 12; renders += 1) {
+        workspace.getToken = () => 'right';
+        await workspace.updateComplete;
+      }
+    } finally {
+      console.warn = warn;
+    }
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('<campaign-workspace> getToken was another function');
+  });
+
+  it('says in words and in the console that getToken is no function', async () => {
+    const lines: string[] = [];
+    const { warn } = console;
+    console.warn = (line: string) => lines.push(line);
+    try {
+      const workspace = await fixture<CampaignWorkspace>(
+        html`<campaign-workspace api-base=${mock} .getToken=${'right' as never}
+          ><campaign-list></campaign-list
+        ></campaign-workspace>`,
+      );
+      const list = inside(workspace, 'campaign-list');
+      await inState(list, 'error');
+      expect(textOf(list)).to.contain('This page is not set up');
+    } finally {
+      console.warn = warn;
+    }
+    expect(lines.join()).to.contain('getToken has to be a function');
   });
 
   it('says in words that an address is none, and throws nothing', async () => {

@@ -13,9 +13,12 @@ import { oneOf } from '../../ui/warn-once.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { workspaceContext, type Workspace } from '../../ui/workspace-context.js';
 import { styles } from './campaign-workspace.styles.js';
+import { FirstOfEqual } from './first-of-equal.js';
 import { MappingScript } from './mapping-script.js';
 import { ownApi, sameParts, type OwnApiParts } from './own-api.js';
 
+/** More of them than a page has for people who sign in one after the other. */
+const MANY_SIGN_INS = 8;
 const CREDENTIALS = ['omit', 'same-origin', 'include'] as const;
 
 /**
@@ -90,6 +93,8 @@ export class CampaignWorkspace extends WidgetElement implements ApiHost {
     this.requestUpdate();
   };
 
+  readonly #headers = new FirstOfEqual<ApiClientOptions['headers']>();
+  readonly #mapping = new FirstOfEqual<Mapping>();
   readonly #script = new MappingScript(this);
   readonly #outer = new ApiSource(this);
   readonly #provider = new ContextProvider(this, {
@@ -97,6 +102,7 @@ export class CampaignWorkspace extends WidgetElement implements ApiHost {
     initialValue: this.#workspace({}),
   });
   #signedOut: SignedOutError | undefined;
+  #signIns = 0;
   #own: { readonly parts: OwnApiParts; readonly choice: ApiChoice } | undefined;
 
   /**
@@ -119,8 +125,14 @@ export class CampaignWorkspace extends WidgetElement implements ApiHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const signIns = ['api', 'apiBase', 'preset', 'mapping', 'getToken', 'headers'] as const;
-    if (signIns.some((name) => changed.has(name))) this.#signedOut = undefined;
+    const signIns = ['api', 'apiBase', 'preset', 'getToken'] as const;
+    const isNew = this.#headers.isNew(this.headers) || this.#mapping.isNew(this.mapping);
+    if (isNew || signIns.some((name) => changed.has(name))) this.#signedOut = undefined;
+    if (changed.get('getToken') && (this.#signIns += 1) === MANY_SIGN_INS) {
+      this.warn(
+        'getToken was another function again and again: each is another sign-in, and everything is loaded anew. Give the same one at each render.',
+      );
+    }
     const next = this.#workspace(this.#choice());
     if (!sameWorkspace(this.#provider.value, next)) this.#provider.setValue(next);
   }
@@ -150,11 +162,12 @@ export class CampaignWorkspace extends WidgetElement implements ApiHost {
     if (this.#signedOut) return { problem: this.#signedOut };
     if (this.api) return { api: this.api };
     const defaults = this.#outer.workspace ? {} : pageDefaults();
-    const mapping = this.mapping ?? this.#script.text;
+    const mapping = this.#mapping.of(this.mapping) ?? this.#script.text;
     const preset = this.preset ?? (this.apiBase || mapping ? undefined : defaults.preset);
     const baseUrl = this.apiBase ?? defaults.apiBase;
     if (!baseUrl && !preset && !mapping) return this.#outer.choice;
-    const { getToken, headers } = this;
+    const { getToken } = this;
+    const headers = this.#headers.of(this.headers);
     const credentials = oneOf(this.credentials, CREDENTIALS, {
       tag: this.localName,
       name: 'credentials',
