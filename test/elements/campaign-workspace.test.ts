@@ -264,7 +264,8 @@ describe('campaign-workspace', () => {
       expect(second).not.to.equal(first);
       expect(await anew(one)).not.to.equal(second);
       // Not what is in the page's own object now: what was in it when it was given.
-      const own: object = Object(Reflect.get(workspace, name));
+      const own: unknown = Reflect.get(workspace, name);
+      if (typeof own !== 'object' || own === null) throw new Error('It is not there.');
       const before = apiIn(workspace);
       Object.assign(own, other);
       expect(await anew(own)).not.to.equal(before);
@@ -312,7 +313,7 @@ describe('campaign-workspace', () => {
     console.warn = (line: string) => lines.push(line);
     try {
       const workspace = await fixture<CampaignWorkspace>(
-        html`<campaign-workspace api-base=${mock} .getToken=${'right' as never}
+        html`<campaign-workspace api-base=${mock} .getToken=${'right'}
           ><campaign-list></campaign-list
         ></campaign-workspace>`,
       );
