@@ -288,6 +288,18 @@ describe('campaign-workspace', () => {
     expect(apiIn(workspace)).not.to.equal(undefined);
   });
 
+  it('stays signed out where an API of the page’s own makes its headers needless', async () => {
+    const workspace = await fixture<CampaignWorkspace>(
+      html`<campaign-workspace
+        .api=${new FakeApi()}
+        .headers=${{ 'x-app': 'crm' }}
+      ></campaign-workspace>`,
+    );
+    workspace.logout();
+    await workspace.updateComplete;
+    expect(apiIn(workspace) === undefined).to.equal(true);
+  });
+
   it('says once that getToken is another function each time', async () => {
     const lines: string[] = [];
     const { warn } = console;

@@ -127,6 +127,9 @@ export class CampaignWorkspace extends WidgetElement implements ApiHost {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const signIns = ['api', 'apiBase', 'preset', 'getToken'] as const;
     const isNew = this.#headers.isNew(this.headers) || this.#mapping.isNew(this.mapping);
+    // Also where neither is used: what was new once is not new for ever.
+    this.#headers.of(this.headers);
+    this.#mapping.of(this.mapping);
     if (isNew || signIns.some((name) => changed.has(name))) this.#signedOut = undefined;
     if (changed.get('getToken') && (this.#signIns += 1) === MANY_SIGN_INS) {
       this.warn(
