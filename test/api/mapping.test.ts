@@ -815,8 +815,27 @@ describe('a wrong mapping', () => {
   const good = calls();
   const wrong: readonly (readonly [unknown, string])[] = [
     ['vapi', 'The mapping cannot be used: expected an object'],
-    [{}, 'mapping.calls'],
-    [{ ...good, extra: 1 }, 'mapping.extra'],
+    [{}, 'mapping.calls is missing.'],
+    [{ call: good.calls }, 'mapping.calls is missing: is "call" meant?'],
+    [{ ...good, extra: 1 }, 'mapping.extra is no key; there are name, headers, inlineCampaigns,'],
+    [
+      { ...good, inlineCampagns: [] },
+      'mapping.inlineCampagns is no key: is "inlineCampaigns" meant?',
+    ],
+    [{ calls: { ...good.calls, Total: 'n' } }, 'mapping.calls.Total is no key: is "total" meant?'],
+    [{ calls: { ...good.calls, constructor: 'n' } }, 'mapping.calls.constructor is no key; there'],
+    [
+      { calls: { ...good.calls, fields: { id: 'id', started_at: 'x' } } },
+      'mapping.calls.fields.started_at is no key: is "startedAt" meant?',
+    ],
+    [
+      { calls: { ...good.calls, fields: { uuid: 'id' } } },
+      'mapping.calls.fields.id is missing; "uuid" is no key.',
+    ],
+    [
+      { calls: { ...good.calls, fields: { id: 'id', duration: { path: 'd', units: 's' } } } },
+      'mapping.calls.fields.duration.unit is missing: is "units" meant?',
+    ],
     [
       calls({ path: 'calls' }),
       'mapping.calls.path cannot be used: expected a path that starts with "/"',
@@ -847,7 +866,10 @@ describe('a wrong mapping', () => {
       }),
       'mapping.calls.status.rules.0.when.a',
     ],
-    [calls({ status: { from: { a: 'a' }, rules: [{ is: 'busy', when: { b: 'x' } }] } }), '"from"'],
+    [
+      calls({ status: { from: { a: 'a' }, rules: [{ is: 'busy', when: { b: 'x' } }] } }),
+      '"from" to name b, which rules ask for',
+    ],
   ];
   for (const [mapping, words] of wrong) {
     it(`is refused in words: ${words}`, () => {

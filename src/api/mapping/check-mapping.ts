@@ -3,15 +3,22 @@ import { CALL_STATUSES } from '../../domain/call-status.js';
 import { CAMPAIGN_STATUSES } from '../../domain/campaign-status.js';
 import { SettingsError } from '../errors.js';
 import { bare } from './bare.js';
-import { DURATION_UNITS, TIME_UNITS, type Mapping, type Template } from './mapping.js';
+import {
+  DURATION_UNITS,
+  TIME_UNITS,
+  type Mapping,
+  type StatusMapping,
+  type Template,
+} from './mapping.js';
+import { saysIssue, saysKey } from './wrong-key.js';
 
 /** Without a prototype, as a host may add to `Object.prototype`; unknown keys are mistakes. */
 function keys<const Entries extends v.ObjectEntries>(
   entries: Entries,
-): v.StrictObjectSchema<Entries, string> {
+): v.StrictObjectSchema<Entries, ReturnType<typeof saysKey>> {
   const own = { ...entries };
   Object.setPrototypeOf(own, null);
-  return v.strictObject(own, 'an object with the keys that are documented, and no others');
+  return v.strictObject(own, saysKey(Object.keys(own)));
 }
 
 const text = v.string('text');
@@ -139,13 +146,17 @@ function status<const Ids extends readonly string[]>(ids: Ids) {
   return v.pipe(
     status,
     v.check(
-      ({ from, first = [], rules: all }) =>
-        [...first, ...all].every(({ when }) =>
-          Object.keys(when).every((name) => Object.hasOwn(from, name)),
-        ),
-      'rules whose conditions are named in "from"',
+      (given) => unnamed(given).length === 0,
+      ({ input }) => `"from" to name ${unnamed(input).join(', ')}, which rules ask for`,
     ),
   );
+}
+
+/** What rules ask for that has no name. */
+function unnamed({ from, first = [], rules }: StatusMapping<string>): readonly string[] {
+  return [...first, ...rules]
+    .flatMap(({ when }) => Object.keys(when))
+    .filter((name) => !Object.hasOwn(from, name));
 }
 const campaignStatus = status(CAMPAIGN_STATUSES.map(({ id }) => id));
 const callStatus = status(CALL_STATUSES.map(({ id }) => id));
@@ -209,7 +220,5 @@ export function checkMapping(raw: unknown): Mapping {
   const result = v.safeParse(mappingSchema, bare(raw), { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  const at = v.getDotPath(issue);
-  const where = at === null ? 'The mapping' : `mapping.${at}`;
-  throw new SettingsError(`${where} cannot be used: expected ${issue.message}.`);
+  throw new SettingsError(saysIssue(issue).replace(/^mapping (?=cannot)/, 'The mapping '));
 }
