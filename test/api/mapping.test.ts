@@ -683,6 +683,7 @@ describe('status rules of a mapping', () => {
 });
 
 describe('campaigns of a mapping', () => {
+  const theirs = calls({ path: '/new/{campaignId}/calls' });
   const campaigns: NonNullable<Mapping['campaigns']> = {
     path: '/new',
     items: 'list',
@@ -708,7 +709,7 @@ describe('campaigns of a mapping', () => {
   };
 
   it('are read with counts, names that fall back to the id, and only their own words', async () => {
-    const { api } = client({ ...calls(), campaigns }, answer);
+    const { api } = client({ ...theirs, campaigns }, answer);
     const { items } = await api.listCampaigns({});
     expect(items).to.deep.equal([
       {
@@ -725,7 +726,7 @@ describe('campaigns of a mapping', () => {
   });
 
   it('are found in the list, several at once, and missed like any other', async () => {
-    const { api, paths } = client({ ...calls(), campaigns }, answer);
+    const { api, paths } = client({ ...theirs, campaigns }, answer);
     const [one, three] = await Promise.all(
       ['1', '3'].map((campaignId) => api.getCampaign({ campaignId })),
     );
@@ -737,13 +738,13 @@ describe('campaigns of a mapping', () => {
 
   it('are asked for one by one where the API answers that', async () => {
     const { api, paths } = client(
-      { ...calls(), campaigns, campaign: { path: '/new/{campaignId}', item: 'data' } },
+      { ...theirs, campaigns, campaign: { path: '/new/{campaignId}', item: 'data' } },
       () => ({ data: list[2] }),
     );
     expect(await api.getCampaign({ campaignId: '3' })).to.include({ id: '3', status: 'paused' });
     expect(paths()).to.deep.equal(['/v1/new/3']);
     const unreadable = client(
-      { ...calls(), campaigns, campaign: { path: '/new/{campaignId}', item: 'data' } },
+      { ...theirs, campaigns, campaign: { path: '/new/{campaignId}', item: 'data' } },
       () => ({}),
     );
     expect(await failure(unreadable.api.getCampaign({ campaignId: '3' }))).to.be.instanceOf(
@@ -753,7 +754,7 @@ describe('campaigns of a mapping', () => {
 
   it('are asked for at the older path where the newer one is not known', async () => {
     const both = { ...campaigns, otherwise: { path: '/old', query: { size: '{pageSize}' } } };
-    const { api, paths } = client({ ...calls(), campaigns: both }, (asked) =>
+    const { api, paths } = client({ ...theirs, campaigns: both }, (asked) =>
       asked.url.pathname.endsWith('/new') ? 404 : answer(asked),
     );
     const names: string[] = [];
@@ -775,9 +776,9 @@ describe('campaigns of a mapping', () => {
       const { items } = await api.listCampaigns(cursor === undefined ? {} : { cursor });
       expect(items, 'read again').not.to.have.length(0);
     }
-    const broken = client({ ...calls(), campaigns: both }, () => 403);
+    const broken = client({ ...theirs, campaigns: both }, () => 403);
     expect(await failure(broken.api.listCampaigns({}))).not.to.be.instanceOf(HttpError);
-    const whole = client({ ...calls(), campaigns: both }, answer);
+    const whole = client({ ...theirs, campaigns: both }, answer);
     await whole.api.listCampaigns({});
     await whole.api.listCampaigns({ cursor: '1:2' });
     expect(whole.paths()).to.deep.equal(['/v1/new?page=1', '/v1/new?page=2']);
@@ -786,7 +787,7 @@ describe('campaigns of a mapping', () => {
   it('are asked for one by one, several at once too, where the API has no list', async () => {
     const { fields, status } = campaigns;
     const campaign = { path: '/new/{campaignId}', item: 'data', fields, status };
-    const { api, paths } = client({ ...calls(), campaign }, ({ url }) => ({
+    const { api, paths } = client({ ...theirs, campaign }, ({ url }) => ({
       data: list.find(({ id }) => url.pathname.endsWith(`/${String(id)}`)),
     }));
     const found = await Promise.all(
@@ -879,6 +880,51 @@ describe('a wrong mapping', () => {
         .that.includes(words);
     });
   }
+
+  const one = { id: 'a', name: 'Spring', status: 'paused' };
+  const fields = { id: 'id', name: 'name' };
+  const status = { from: { word: 'word' }, rules: [] };
+  const listed = { path: '/new', items: '', paging: { kind: 'none' }, fields, status } as const;
+  const single = { path: '/new/{campaignId}', item: '', fields, status };
+  const several: readonly (readonly [string, Partial<Mapping>])[] = [
+    ['a list', { campaigns: listed }],
+    ['campaigns asked for one by one', { campaign: single }],
+    ['two that are named', { inlineCampaigns: [one, { ...one, id: 'b' }] }],
+  ];
+  for (const [name, parts] of several) {
+    it(`is refused where calls are the same for every campaign: ${name}`, () => {
+      const make = (own: Mapping) =>
+        createRestApi({ baseUrl: BASE, mapping: { ...own, ...parts } });
+      expect(() => make(calls()))
+        .to.throw(SettingsError)
+        .with.property('message')
+        .that.matches(/^mapping\.calls .*every campaign.*\{campaignId\}/);
+      const id = '{campaignId}';
+      for (const apart of [
+        { path: `/new/${id}/calls` },
+        { query: { of: id } },
+        { method: 'POST', body: { filter: [{ equals: `campaign:${id}` }] } },
+        { headers: { 'x-campaign': id } },
+        { only: { campaign: id } },
+        { members: { path: `/new/${id}`, items: 'calls', id: 'id' } },
+      ] as const) {
+        expect(make(calls(apart)), JSON.stringify(apart)).to.have.property('listCalls');
+      }
+      expect(make({ ...calls(), headers: { 'x-campaign': id } })).to.have.property('listCalls');
+    });
+  }
+
+  it('may have the same calls always where there is one campaign', () => {
+    for (const parts of [
+      {},
+      { inlineCampaigns: [one] },
+      { inlineCampaigns: [one], campaigns: listed },
+      { campaign: { ...single, path: '/mine' } },
+    ]) {
+      const mapping = { ...good, ...parts };
+      expect(createRestApi({ baseUrl: BASE, mapping })).to.have.property('listCalls');
+    }
+  });
 
   it('is not made wrong by what a host adds to every object', () => {
     Reflect.set(Object.prototype, 'addedByHost', () => undefined);

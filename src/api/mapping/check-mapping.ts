@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CALL_STATUSES } from '../../domain/call-status.js';
 import { CAMPAIGN_STATUSES } from '../../domain/campaign-status.js';
 import { SettingsError } from '../errors.js';
+import { writeJson } from '../json.js';
 import { bare } from './bare.js';
 import {
   DURATION_UNITS,
@@ -211,6 +212,14 @@ const mappingSchema = keys({
   calls: keys({ ...list, fields: callFields, status: callStatus }),
 });
 
+/** Whether calls are asked for, or picked, by campaign, where there may be several. */
+function tellsCampaignsApart(mapping: Mapping): boolean {
+  const { headers, inlineCampaigns, campaigns, campaign, calls } = mapping;
+  const namesIt = (...parts: unknown[]): boolean => writeJson(parts).includes('{campaignId}');
+  const several = inlineCampaigns ? inlineCampaigns.length > 1 : (campaigns ?? namesIt(campaign));
+  return !several || namesIt(headers, calls);
+}
+
 /**
  * A mapping that came from outside, checked.
  *
@@ -218,7 +227,12 @@ const mappingSchema = keys({
  */
 export function checkMapping(raw: unknown): Mapping {
   const result = v.safeParse(mappingSchema, bare(raw), { abortEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new SettingsError(saysIssue(issue).replace(/^mapping (?=cannot)/, 'The mapping '));
+  if (!result.success) {
+    const words = saysIssue(result.issues[0]);
+    throw new SettingsError(words.replace(/^mapping (?=cannot)/, 'The mapping '));
+  }
+  if (tellsCampaignsApart(result.output)) return result.output;
+  throw new SettingsError(
+    'mapping.calls would be the same for every campaign: its path, query, body, headers, only, omit or members has to name {campaignId}.',
+  );
 }

@@ -44,6 +44,7 @@ export interface Mapping {
   readonly campaigns?: CampaignsMapping;
   /** One campaign by its id; without it, it is looked for in the list. */
   readonly campaign?: OneCampaignMapping;
+  /** Where there may be several campaigns, something in it names `{campaignId}`. */
   readonly calls: CallsMapping;
 }
 
