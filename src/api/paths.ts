@@ -28,6 +28,10 @@ export function apiRoot(baseUrl: string): string {
 /** An id as text, also where a script holds it as a number; empty where there is none. */
 export const idText = (id: string | number | null | undefined): string => String(id ?? '');
 
+/** Text as a part of an address. A lone surrogate cannot be encoded; its replacement can. */
+export const encoded = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
+
 /**
  * Joins path segments, each encoded, so that an id is never more than one segment.
  *
@@ -41,8 +45,7 @@ export function apiPath(...segments: readonly string[]): string {
       if (segment === '' || segment === '.' || segment === '..') {
         throw new SettingsError(`"${segment}" cannot stand in an address.`);
       }
-      // A lone surrogate cannot be encoded; its replacement can.
-      return `/${encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\uFFFD'))}`;
+      return `/${encoded(segment)}`;
     })
     .join('');
 }

@@ -1,4 +1,5 @@
 import { pageAddress } from '../api/page-address.js';
+import { encoded } from '../api/paths.js';
 
 /**
  * The one gate for links from data: the address if it is http or https once the browser has read
@@ -20,10 +21,11 @@ export function safeUrl(text: string | undefined, base = pageAddress()): string 
 
 /**
  * Fills `{id}`, or `{campaignId}`, in a host's link template, encoded, and sends the result through
- * the gate.
+ * the gate. What passes stays as the host wrote it: its router knows `/campaigns/7`.
  *
- * @example linkFromTemplate('/campaigns/{id}', 'a/b') // 'https://host/campaigns/a%2Fb'
+ * @example linkFromTemplate('/campaigns/{id}', 'a/b') // '/campaigns/a%2Fb'
  */
 export function linkFromTemplate(template: string, id: string): string | undefined {
-  return safeUrl(template.replaceAll(/\{(campaign-?)?id\}/gi, () => encodeURIComponent(id)));
+  const link = template.replaceAll(/\{(campaign-?)?id\}/gi, () => encoded(id));
+  return safeUrl(link) && link;
 }

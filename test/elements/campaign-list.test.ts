@@ -487,6 +487,7 @@ describe('campaign-list: choosing', () => {
     );
     const link = byRole(list, 'link', 'Alpha') as HTMLAnchorElement;
     expect(link.href).to.equal(`${location.origin}/campaigns/a%2Fb%3F`);
+    expect(link.getAttribute('href')).to.equal('/campaigns/a%2Fb%3F');
     let choices = 0;
     list.addEventListener('campaign-select', () => choices++);
     allByRole(list, 'row')[0]?.click();

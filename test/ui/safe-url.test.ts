@@ -57,6 +57,12 @@ describe('linkFromTemplate', () => {
     );
   });
 
+  it('leaves a path of the host as it is, for the host’s router', () => {
+    expect(linkFromTemplate('/campaigns/{id}', '7')).to.equal('/campaigns/7');
+    expect(linkFromTemplate('#/campaigns/{id}', '7')).to.equal('#/campaigns/7');
+    expect(linkFromTemplate('?campaign={id}', '7')).to.equal('?campaign=7');
+  });
+
   it('takes the names that an id has elsewhere', () => {
     for (const name of ['{id}', '{campaignId}', '{campaign-id}']) {
       expect(linkFromTemplate(`https://crm.example/${name}`, 'c1')).to.equal(
@@ -65,8 +71,21 @@ describe('linkFromTemplate', () => {
     }
   });
 
+  it('takes half a character, which no address can hold', () => {
+    expect(linkFromTemplate('/campaigns/{id}', 'a\uD800')).to.equal('/campaigns/a%EF%BF%BD');
+  });
+
   it('cannot be turned into script by an id', () => {
-    expect(linkFromTemplate('{id}', 'javascript:alert(1)')).to.match(/^https?:/);
+    const anchor = document.createElement('a');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (before, id) => {
+        const link = linkFromTemplate(`${before}{id}`, `javascript:${id}`);
+        if (link === undefined) return;
+        anchor.setAttribute('href', link);
+        expect(anchor.protocol).to.match(/^https?:$/);
+      }),
+    );
+    expect(linkFromTemplate('{id}', 'javascript:alert(1)')).to.equal('javascript%3Aalert(1)');
     expect(linkFromTemplate('javascript:{id}', 'alert(1)')).to.equal(undefined);
   });
 });
