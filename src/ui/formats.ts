@@ -23,13 +23,14 @@ export function formatNumber(value: number | undefined, locale: string): string 
   return cached(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(value);
 }
 
-/** A share of one. @example formatShare(0.256, 'en') // '26%' */
+/** A share of one; neither all nor nothing unless it is. @example formatShare(0.256, 'en') // '26%' */
 export function formatShare(share: number | undefined, locale: string): string {
   if (share === undefined || !Number.isFinite(share)) return DASH;
+  const isPart = share > 0 && share < 1;
   return cached(
     `share ${locale}`,
     () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
-  ).format(share);
+  ).format(isPart ? Math.min(0.99, Math.max(0.01, share)) : share);
 }
 
 /** The zone itself when `Intl` knows it, else `undefined`: the viewer's own. */

@@ -28,6 +28,13 @@ describe('formatShare', () => {
   it('writes a share of one as a percentage', () => {
     expect(formatShare(0.256, 'en')).to.equal('26%');
   });
+
+  it('says all or nothing only of what is', () => {
+    expect(formatShare(1316 / 1320, 'en')).to.equal('99%');
+    expect(formatShare(3 / 1230, 'en')).to.equal('1%');
+    expect(formatShare(1, 'en')).to.equal('100%');
+    expect(formatShare(0, 'en')).to.equal('0%');
+  });
 });
 
 describe('formatTime', () => {
