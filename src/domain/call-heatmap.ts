@@ -24,7 +24,10 @@ export interface HeatmapCell {
 export interface CallHeatmap {
   /** Every hour of every weekday, Monday 0:00 first: 168 cells. */
   readonly cells: readonly HeatmapCell[];
-  /** Where calls reached a person most often; `undefined` while no cell has enough calls. */
+  /**
+   * Where calls reached a person most often; `undefined` while no cell has enough calls, or where
+   * they reach fewer people in such cells than over all.
+   */
   readonly best: HeatmapCell | undefined;
   /** Calls that are not over, have no time, or a status that is not known. */
   readonly leftOut: number;
@@ -73,10 +76,13 @@ export function callHeatmap(
 
 /** The highest share; among equals that of more calls, then the earliest. */
 function bestOf(cells: readonly HeatmapCell[]): HeatmapCell | undefined {
+  const sum = (of: 'calls' | 'connected'): number =>
+    cells.reduce((total, cell) => total + cell[of], 0);
+  const average = sum('connected') / sum('calls');
   let best: (HeatmapCell & { share: number }) | undefined;
   for (const cell of cells) {
     const { share } = cell;
-    if (share === undefined || share === 0) continue;
+    if (share === undefined || share === 0 || share < average) continue;
     const isBetter =
       !best || share > best.share || (share === best.share && cell.calls > best.calls);
     if (isBetter) best = { ...cell, share };

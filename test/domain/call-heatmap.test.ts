@@ -93,4 +93,14 @@ describe('callHeatmap', () => {
       share: 1,
     });
   });
+
+  it('names no hour the best that reaches fewer people than calls do over all', () => {
+    const tuesday10 = '2026-11-17T10:00:00Z';
+    const weak = [...many(2, 'Completed', tuesday10), ...many(8, 'Busy', tuesday10)];
+    const elsewhere = ['11', '12', '13'].map((hour) => `2026-11-17T${hour}:00:00Z`);
+    const better = elsewhere.flatMap((time) => many(9, 'Completed', time));
+    const best = (calls: Call[]) => callHeatmap(calls, { timeZone: 'UTC' }).best;
+    expect(best(weak)?.hour).to.equal(10);
+    expect(best([...weak, ...better])).to.equal(undefined);
+  });
 });
