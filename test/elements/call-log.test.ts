@@ -273,6 +273,24 @@ describe('call-log: history', () => {
     expect(rowIds(not)).to.have.length(4);
   });
 
+  it('tells of statuses cleared where some were chosen, and of nothing else cleared', async () => {
+    const told: string[] = [];
+    const log = await withCalls(history);
+    log.addEventListener('call-filter-change', ({ detail }) => {
+      told.push(detail.statuses.join());
+    });
+    await type(log, 'nobody at all');
+    await press(log, 'Clear filters');
+    expect(told).to.deep.equal([]);
+    expect(rowIds(log)).to.have.length(4);
+    await press(log, /^Busy/);
+    await type(log, 'nobody at all');
+    await press(log, 'Clear filters');
+    expect(told).to.deep.equal(['busy', '']);
+    expect(textOf(log)).to.contain('Found: 4');
+    expect(rowIds(log)).to.have.length(4);
+  });
+
   for (const [name, span, zone, days] of [
     [
       'moments, the last of them midnight',

@@ -110,8 +110,9 @@ function pageView<Row>(
     locale: view.locale,
     clear: () => {
       data.set({ from: undefined, to: undefined, counts: COUNTED_CHOICES[0] });
-      browsing.clear();
-      data.chooseStatuses(new Set());
+      browsing.search = '';
+      if (browsing.chosen.size > 0) data.chooseStatuses(new Set());
+      else browsing.startOver();
     },
     save,
   });
