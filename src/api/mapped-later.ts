@@ -26,7 +26,7 @@ const PRESETS: Readonly<Record<PresetName, () => Promise<Mapping>>> = {
 
 export interface MappedLaterOptions extends MappedApiOptions {
   readonly preset?: PresetName;
-  /** A whole mapping; with a preset, the parts of it that differ. Checked when it is used. */
+  /** A whole mapping, or its text; with a preset, the parts that differ. Checked when it is used. */
   readonly mapping?: unknown;
 }
 
@@ -88,9 +88,10 @@ class MappedApiLater implements CampaignsApi {
 
 /** What a page says, over the preset it named. */
 async function checked(preset: Mapping | undefined, mapping: unknown): Promise<Mapping> {
-  const [{ checkMapping }, { mergeMapping }] = await Promise.all([
+  const [{ checkMapping }, { mergeMapping }, { mappingOf }] = await Promise.all([
     import('./mapping/check-mapping.js'),
     import('./mapping/merge-mapping.js'),
+    import('./mapping/mapping-of.js'),
   ]);
-  return checkMapping(mergeMapping(preset, mapping));
+  return checkMapping(mergeMapping(preset, mappingOf(mapping)));
 }

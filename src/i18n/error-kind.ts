@@ -25,6 +25,11 @@ export function isRetryable(error: unknown): boolean {
   return errorProperty(error, 'retryable') !== false;
 }
 
+/** What the page's author has to mend; that nobody named an API yet is no mistake. */
+export function isAuthorsMistake(error: unknown): boolean {
+  return errorKind(error) === 'configuration' && errorProperty(error, 'isMissing') !== true;
+}
+
 /** An element has nobody to ask, or what names its API cannot be used. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';

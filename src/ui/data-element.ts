@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CampaignsApi, RejectedRecord } from '../api/campaigns-api.js';
-import { ConfigurationError, errorKind, errorProperty } from '../i18n/error-kind.js';
+import { ConfigurationError, isAuthorsMistake } from '../i18n/error-kind.js';
 import { ApiSource, type ApiHost } from './api-source.js';
 import { AutoRefresh } from './auto-refresh.js';
 import { fire } from './events.js';
@@ -147,8 +147,6 @@ export abstract class DataElement<Loaded extends LoadedRecords>
     const missing = problem ?? new ConfigurationError('There is no API to ask.', true);
     const error = api ? this.loader.error : missing;
     if (error !== undefined) {
-      // What a person can read and use is in the words; the page's author needs the key.
-      if (isAuthorsMistake(error)) this.warn(messageOf(error));
       this.setStates('error');
       const { locale, zone: timeZone } = this;
       return errorView(error, { locale, timeZone, retry: () => void this.refresh() });
@@ -195,13 +193,4 @@ export abstract class DataElement<Loaded extends LoadedRecords>
     if (this.loader.loading) return this.skeletonView();
     return partialWords ? nothing : this.dataView(loaded);
   }
-}
-
-function isAuthorsMistake(error: unknown): boolean {
-  return errorKind(error) === 'configuration' && errorProperty(error, 'isMissing') !== true;
-}
-
-function messageOf(error: unknown): string {
-  const message = errorProperty(error, 'message');
-  return typeof message === 'string' ? message : 'cannot be used as it is set up.';
 }

@@ -6,9 +6,9 @@ export function warnOnce(tag: string, message: string): void {
 }
 
 /** One console line, whoever says it, with what is behind it if there is something. */
-export function sayOnce(line: string, cause?: unknown): void {
-  if (said.has(line)) return;
-  said.add(line);
+export function sayOnce(line: string, cause?: unknown, what = line): void {
+  if (said.has(what)) return;
+  said.add(what);
   console.warn(...(cause === undefined ? [line] : [line, cause]));
 }
 

@@ -1,5 +1,5 @@
 import { html, isServer, LitElement, render, type PropertyValues } from 'lit';
-import { errorKind, errorProperty, isRetryable } from '../i18n/error-kind.js';
+import { errorKind, errorProperty, isAuthorsMistake, isRetryable } from '../i18n/error-kind.js';
 import { inLanguage, msg, speak, wordsToCome } from '../i18n/localize.js';
 import { usableLocale } from '../domain/usable-locale.js';
 import { fire } from './events.js';
@@ -129,6 +129,11 @@ export abstract class WidgetElement extends LitElement {
     const reason = errorProperty(error, 'reason');
     if (typeof reason === 'string' && reason.startsWith('getToken()')) {
       sayOnce(`${reason}.`, errorProperty(error, 'cause'));
+    }
+    // Once for all elements that it concerns: it stands in their workspace, or in the page's script.
+    if (isAuthorsMistake(error)) {
+      const message = String(errorProperty(error, 'message'));
+      sayOnce(`<${this.localName}> ${message}`, undefined, message);
     }
     fire(this, 'campaign-error', {
       error,

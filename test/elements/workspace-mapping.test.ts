@@ -117,9 +117,65 @@ describe('a workspace of another API', () => {
       expect(warned.join()).to.include(words);
     });
   }
+
+  it('says where a script of a mapping is not JSON', async () => {
+    const script = '{\n  "calls": oops }';
+    const { list } = await workspaceWith({ base: 'vapi', script });
+    await waitUntil(() => textOf(list).includes('not set up'));
+    // In the engine's own words, of which some have the place.
+    let words = '';
+    try {
+      JSON.parse(script);
+    } catch (error) {
+      words = String(error);
+    }
+    expect(warned).to.have.length(1);
+    expect(warned[0]).to.include('slot="mapping"').and.to.include(words);
+  });
+
+  it('says a mistake once, however many elements it concerns', async () => {
+    const mapping = { ...own, extraKey: 1 } as Mapping;
+    const { workspace } = await workspaceWith({ base: 'vapi', mapping });
+    workspace.campaignId = 'b-1';
+    for (const tag of ['campaign-header', 'call-log', 'campaign-status-badge'] as const) {
+      const element = document.createElement(tag);
+      workspace.append(element);
+      await inState(element, 'error');
+    }
+    expect(warned).to.have.length(1);
+    expect(warned[0]).to.match(/^<[a-z-]+> mapping\.extraKey is no key/);
+  });
+
+  it('says what a badge alone cannot use, to listeners and in the console', async () => {
+    const errors: unknown[] = [];
+    const badge = await fixture(
+      html`<campaign-status-badge
+        campaign-id="c"
+        api-base="ftp://api.test"
+        @campaign-error=${({ detail }: CustomEvent<{ kind: string }>) => errors.push(detail.kind)}
+      ></campaign-status-badge>`,
+    );
+    await inState(badge, 'error');
+    expect(errors).to.deep.equal(['configuration']);
+    expect(warned).to.have.length(1);
+    expect(warned[0]).to.match(/^<campaign-status-badge> .*ftp:/);
+  });
 });
 
 describe('signing out of a workspace', () => {
+  it('does no harm where what should supply the token is no function', async () => {
+    const workspace = await fixture<CampaignWorkspace>(
+      html`<campaign-workspace api-base="${server}/synthflow" .getToken=${'secret'}
+        ><campaign-list></campaign-list
+      ></campaign-workspace>`,
+    );
+    const list = workspace.querySelector('campaign-list');
+    if (!list) throw new Error('There is no list.');
+    await waitUntil(() => textOf(list).includes('not set up'));
+    workspace.logout();
+    await waitUntil(() => textOf(list).includes('not signed in'));
+  });
+
   it('clears what was shown at once, asks nothing, and starts anew when the person tries again', async () => {
     const reasons: string[] = [];
     const workspace = await fixture<CampaignWorkspace>(

@@ -1,7 +1,7 @@
-import type { ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { CampaignsApi } from '../../api/campaigns-api.js';
 import type { Campaign } from '../../domain/campaign.js';
-import { ConfigurationError } from '../../i18n/error-kind.js';
+import { ConfigurationError, isAuthorsMistake } from '../../i18n/error-kind.js';
 import { ApiSource, type ApiHost } from '../../ui/api-source.js';
 import { AutoRefresh } from '../../ui/auto-refresh.js';
 import { fire } from '../../ui/events.js';
@@ -16,15 +16,16 @@ interface StatusHost extends ReactiveElement, ApiHost {
 }
 
 /** Fetches the campaign whose status a badge shows: its own, or the workspace's chosen one. */
-export class StatusSource {
+export class StatusSource implements ReactiveController {
   readonly #source: ApiSource;
   readonly #loader: Loader<readonly [CampaignsApi, string], Campaign>;
 
   readonly #changes = new StatusChanges();
+  #reported: unknown;
 
   constructor(
     private readonly host: StatusHost,
-    onError: (error: unknown) => void,
+    private readonly onError: (error: unknown) => void,
   ) {
     this.#source = new ApiSource(host);
     this.#loader = new Loader<readonly [CampaignsApi, string], Campaign>(host, {
@@ -46,6 +47,15 @@ export class StatusSource {
       refresh: () => this.#loader.refresh(),
       error: () => this.#loader.error,
     });
+    host.addController(this);
+  }
+
+  /** An API that cannot be used is told like any other error. */
+  hostUpdated(): void {
+    const problem = this.asksNothing ? undefined : this.#source.choice.problem;
+    if (problem === this.#reported) return;
+    this.#reported = problem;
+    if (isAuthorsMistake(problem)) this.onError(problem);
   }
 
   /** A changed status in words, for assistive technology; empty when nothing changed. */

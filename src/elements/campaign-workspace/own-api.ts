@@ -1,6 +1,5 @@
 import type { ApiClientOptions } from '../../api/api-client.js';
 import type { CampaignsApi } from '../../api/campaigns-api.js';
-import { SettingsError } from '../../api/errors.js';
 import { mappedApiLater } from '../../api/mapped-later.js';
 import type { Mapping } from '../../api/mapping/mapping.js';
 import { RestApi } from '../../api/rest-api.js';
@@ -33,19 +32,10 @@ export function ownApi(parts: OwnApiParts): CampaignsApi {
     ...options,
     ...(projectId && { projectId }),
     ...(preset && { preset: knownPreset(preset) }),
-    ...(mapping !== undefined && { mapping: fromText(mapping) }),
+    ...(mapping !== undefined && { mapping }),
   });
 }
 
 export function sameParts(one: OwnApiParts, other: OwnApiParts): boolean {
   return (Object.keys(one) as (keyof OwnApiParts)[]).every((name) => one[name] === other[name]);
-}
-
-function fromText(mapping: Mapping | string): unknown {
-  if (typeof mapping !== 'string') return mapping;
-  try {
-    return JSON.parse(mapping) as unknown;
-  } catch (cause) {
-    throw new SettingsError('The mapping in <script slot="mapping"> is not JSON.', { cause });
-  }
 }
