@@ -110,7 +110,8 @@ export class CampaignWorkspace extends WidgetElement implements ApiHost {
    * `getToken`, `headers` or the API changes, or when the person tries again.
    */
   logout(): void {
-    if (this.getToken) keeperFor(this.getToken).signOut();
+    // A page in plain JavaScript may have given something else, which was refused.
+    if (typeof this.getToken === 'function') keeperFor(this.getToken).signOut();
     this.#signedOut = new SignedOutError();
     this.#own = undefined;
     // At once: what was shown is gone before anything else happens.
