@@ -30,8 +30,8 @@ const DIGIT = String.raw`[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]`;
 /** Language models like those that do not break a line. */
 const HYPHENS = String.raw`\-\u2010\u2011\uff0d`;
 const DATE = String.raw`\b\d{4}[${HYPHENS}]\d{2}[${HYPHENS}]\d{2}|\b\d{1,2}[.${HYPHENS}]\d{1,2}[.${HYPHENS}]\d{4}`;
-/** 7 to 15 digits as people write phone numbers. */
-const NUMBER = String.raw`\+?\(?${DIGIT}(?:[\s().${HYPHENS}]{0,2}${DIGIT}){6,14}`;
+/** 7 digits or more as people write phone numbers; also two in a row, or a card's 16. */
+const NUMBER = String.raw`\+?\(?${DIGIT}(?:[\s().${HYPHENS}]{0,2}${DIGIT}){6,}`;
 /** A date is no phone number. */
 const DATE_OR_NUMBER = new RegExp(`(${DATE})(?!\\d)|${NUMBER}`, 'g');
 
