@@ -29,11 +29,13 @@ export function isE164(phoneNumber: string): boolean {
 const DIGIT = String.raw`[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]`;
 /** Language models like those that do not break a line. */
 const HYPHENS = String.raw`\-\u2010\u2011\uff0d`;
-const DATE = String.raw`\b\d{4}[${HYPHENS}]\d{2}[${HYPHENS}]\d{2}|\b\d{1,2}[.${HYPHENS}]\d{1,2}[.${HYPHENS}]\d{4}`;
+const DATE = String.raw`\b\d{4}[${HYPHENS}]\d{2}[${HYPHENS}]\d{2}|\b\d{1,2}[./${HYPHENS}]\d{1,2}[./${HYPHENS}]\d{4}`;
 /** 7 digits or more as people write phone numbers; also two in a row, or a card's 16. */
 const NUMBER = String.raw`\+?\(?${DIGIT}(?:[\s().${HYPHENS}]{0,2}${DIGIT}){6,}`;
+/** With slashes, as Germans and Austrians do, where the beginning tells it from a fraction. */
+const SLASHED = String.raw`(?<!${DIGIT})(?:\+|\(?[0\u0660\u06f0\uff10])(?:[\s()./${HYPHENS}]{0,3}${DIGIT}){6,}`;
 /** A date is no phone number. */
-const DATE_OR_NUMBER = new RegExp(`(${DATE})(?!\\d)|${NUMBER}`, 'g');
+const DATE_OR_NUMBER = new RegExp(`(${DATE})(?!\\d)|${SLASHED}|${NUMBER}`, 'g');
 
 /**
  * Text in which anything that looks like a phone number is masked: a name, a summary, a transcript.
