@@ -187,4 +187,34 @@ describe('ways into a page', () => {
     assert.ok(!trouble.some((line) => line.startsWith('uncaught') || line.includes('rejected')));
     await close();
   });
+
+  it('says once that a badge cannot ask, and asks when somebody tries again', async () => {
+    const source = Object.keys(integrity).find((one) => one.startsWith('status-source-')) ?? '';
+    site.spoilt.set(source, 'missing');
+    const { page, trouble, close } = await site.open({
+      html: `<head>${moduleTag}<script>
+          window.kinds = [];
+          addEventListener('campaign-error', ({ detail }) => kinds.push(detail.kind));
+        </script></head><body>
+        <campaign-status-badge campaign-id="cmp-0003" api-base="${mock.origin}"></campaign-status-badge>
+        <script type="module">
+          await customElements.whenDefined('campaign-status-badge');
+          const badge = document.querySelector('campaign-status-badge');
+          for (const size of ['small', 'large', 'medium']) {
+            badge.size = size;
+            await badge.updateComplete;
+          }
+        </script></body>`,
+    });
+    await waitForState(page, 'campaign-status-badge', 'error');
+    await page.waitForNetworkIdle();
+    site.spoilt.clear();
+    assert.equal(await page.evaluate('kinds.length'), 1);
+    await page.evaluate(
+      `document.querySelector('campaign-status-badge').shadowRoot.querySelector('button').click()`,
+    );
+    await waitForState(page, 'campaign-status-badge', 'ready');
+    assert.ok(!trouble.some((line) => line.startsWith('uncaught') || line.includes('rejected')));
+    await close();
+  });
 });

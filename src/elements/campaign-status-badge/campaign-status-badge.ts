@@ -83,6 +83,7 @@ export class CampaignStatusBadge extends WidgetElement implements ApiHost {
 
   @state() private source: StatusSource | undefined;
   @state() private sourceError: unknown;
+  #sourceComing: Promise<void> | undefined;
   #announced: string | undefined;
 
   /** Fetches the status again; settles when that has ended, well or not. */
@@ -167,16 +168,21 @@ export class CampaignStatusBadge extends WidgetElement implements ApiHost {
     </button>`;
   }
 
-  /** What fetches is downloaded only by a badge that has to fetch. */
-  async #useSource(): Promise<void> {
-    if (this.source) return;
+  /** What fetches is downloaded only by a badge that has to fetch; a failure is said once. */
+  #useSource(): Promise<void> {
+    return (this.#sourceComing ??= this.#downloadSource());
+  }
+
+  async #downloadSource(): Promise<void> {
     try {
       const { StatusSource } = await import('./status-source.js');
-      this.source ??= new StatusSource(this, (error) => {
+      this.source = new StatusSource(this, (error) => {
         this.reportError(error);
       });
       this.sourceError = undefined;
     } catch (error) {
+      // The next who asks tries again.
+      this.#sourceComing = undefined;
       this.sourceError = error;
       this.reportError(error);
     }
