@@ -25,8 +25,11 @@ import type { CampaignSelectDetail } from 'campaign-widgets';
 })
 export class CampaignsComponent {
   protected readonly name = signal('');
-  protected readonly getToken = async (): Promise<string> =>
-    (await fetch('/campaigns-token', { method: 'POST' })).text();
+  protected readonly getToken = async (): Promise<string> => {
+    const answer = await fetch('/campaigns-token', { method: 'POST' });
+    if (!answer.ok) throw new Error(`No token: ${String(answer.status)}`);
+    return answer.text();
+  };
 
   protected choose(event: CustomEvent<CampaignSelectDetail>): void {
     this.name.set(event.detail.campaign.name);

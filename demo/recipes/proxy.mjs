@@ -11,8 +11,11 @@
  *
  * In the page, with `api-base="https://proxy.example.com/vendor"`:
  *
- *   workspace.getToken = async () =>
- *     (await fetch('https://proxy.example.com/token', { method: 'POST', credentials: 'include' })).text();
+ *   workspace.getToken = async () => {
+ *     const answer = await fetch('https://proxy.example.com/token', { method: 'POST', credentials: 'include' });
+ *     if (!answer.ok) throw new Error(`No token: ${answer.status}`);
+ *     return answer.text();
+ *   };
  */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer } from 'node:http';

@@ -3,7 +3,11 @@ import 'campaign-widgets/define';
 import { useState } from 'react';
 
 // Outside the component: another function would be another sign-in.
-const getToken = async () => (await fetch('/campaigns-token', { method: 'POST' })).text();
+const getToken = async () => {
+  const answer = await fetch('/campaigns-token', { method: 'POST' });
+  if (!answer.ok) throw new Error(`No token: ${answer.status}`);
+  return answer.text();
+};
 
 export default function Campaigns() {
   const [name, setName] = useState('');

@@ -111,18 +111,18 @@ describe('recipes of frameworks, as they stand', () => {
       .join('\n')
       .replaceAll('https://api.example.com/v1', mock.origin)
       .replace(/fetch\(["'`]\/campaigns-token["'`], \{ method: ["'`]POST["'`] \}\)/, () => {
-        return `(globalThis.tokens = (globalThis.tokens ?? 0) + 1, new Response('right'))`;
+        return `(globalThis.tokens = (globalThis.tokens ?? 0) + 1,
+          globalThis.isRefused ? new Response('denied', { status: 403 }) : new Response('right'))`;
       });
   }
 
   for (const [framework, file, main] of RECIPES) {
     it(framework, { timeout: 60_000 }, async () => {
       assert.ok(readFileSync(folder + file, 'utf8').split('\n').length <= 40);
-      const { page, trouble, requests, close } = await site.open({
-        html: `<head><style>body { font: 16px/1.6 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; }</style></head>
-          <body><app-campaigns></app-campaigns></body>`,
-        script: await bundled(main),
-      });
+      const script = await bundled(main);
+      const html = `<head><style>body { font: 16px/1.6 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; }</style></head>
+          <body><app-campaigns></app-campaigns></body>`;
+      const { page, trouble, requests, close } = await site.open({ html, script });
       await waitForState(page, 'campaign-list', 'ready');
       const heading = `document.querySelector('h2').textContent.trim()`;
       assert.equal(await page.evaluate(heading), 'Choose a campaign');
@@ -141,6 +141,12 @@ describe('recipes of frameworks, as they stand', () => {
       assert.deepEqual(trouble, []);
       if (shots !== undefined) await page.screenshot({ path: `${shots}/${framework}.png` });
       await close();
+
+      // What a refusal says is no token.
+      const refused = await site.open({ html, script: `globalThis.isRefused = true;\n${script}` });
+      await waitForState(refused.page, 'campaign-list', 'error');
+      assert.ok(!refused.requests.some((line) => line.includes(mock.origin)));
+      await refused.close();
     });
   }
 });
