@@ -18,6 +18,7 @@ export class Browsing<Facet extends string, Sort extends string> {
   search = '';
   chosen: ReadonlySet<Facet> = new Set();
   #page = 0;
+  #size = 1;
   /** Put into words when it is shown, so that it follows the language. */
   #said: (() => string) | undefined;
   #countIsDue = false;
@@ -83,6 +84,9 @@ export class Browsing<Facet extends string, Sort extends string> {
    * to be said of them is in the next `announcement()`.
    */
   pageOf<Row>(rows: RowsToPage<Row>, size: number, locale: string): PageOfRows<Row> {
+    // A page of another size starts with, or has, the row that the old one started with.
+    this.#page = Math.floor((this.#page * this.#size) / size);
+    this.#size = size;
     const found = pageOfRows(rows, { page: this.#page, size });
     if (this.#countIsDue) {
       const count = formatNumber(found.count, locale);

@@ -281,6 +281,21 @@ describe('campaign-list: looking through rows', () => {
     }
   });
 
+  it('stays at the rows on screen when the page gets another size', async () => {
+    const list = await withCampaigns(Array.from({ length: 9 }, () => campaign()));
+    list.pageSize = 2;
+    await list.updateComplete;
+    for (let turns = 0; turns < 3; turns += 1) await press(list, 'Next');
+    const range = (): string => textOf(list.shadowRoot?.querySelector('[part="pager"] span'));
+    expect(range()).to.equal('7–8 of 9');
+    list.pageSize = 4;
+    await list.updateComplete;
+    expect(range()).to.equal('5–8 of 9');
+    list.pageSize = 1;
+    await list.updateComplete;
+    expect(range()).to.equal('5–5 of 9');
+  });
+
   it('sorts by its headers, both ways, and says which', async () => {
     const list = await withCampaigns(some);
     await press(list, /^Campaign$/);
