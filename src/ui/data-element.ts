@@ -83,8 +83,13 @@ export abstract class DataElement<Loaded extends LoadedRecords>
     new AutoRefresh(this, {
       // Not `refresh()`: that is a person who tries again, also after signing out.
       refresh: () => this.loader.refresh(),
-      error: () => this.loader.error,
+      error: () => this.failure,
     });
+  }
+
+  /** Why something is missing that was asked for. */
+  protected get failure(): unknown {
+    return this.loader.error;
   }
 
   /** Data the host gave; it wins, and nothing is fetched. */

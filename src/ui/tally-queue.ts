@@ -39,6 +39,11 @@ export class TallyQueue implements ReactiveController {
     return tally ? { loaded: wholeTally(tally) } : this.#byCampaign.get(campaign.id);
   }
 
+  /** Why totals of a row are missing. */
+  get error(): unknown {
+    return [...this.#byCampaign.values()].find(({ error }) => error !== undefined)?.error;
+  }
+
   /** The rows on screen now, in order; another API forgets everything. */
   want(api: CampaignsApi | undefined, campaigns: readonly Campaign[]): void {
     if (api !== this.#api) {
@@ -115,7 +120,7 @@ export class TallyQueue implements ReactiveController {
     } catch (error) {
       // Shown in the row, with a way to try again.
       const said = error ?? new Error('The totals failed without saying why.');
-      note({ error: said, ...(old && { loaded: old }) });
+      note({ ...this.#byCampaign.get(id), error: said });
     }
     if (!isNewest()) return;
     this.#running.delete(id);

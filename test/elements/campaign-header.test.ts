@@ -160,6 +160,17 @@ describe('campaign-header', () => {
     await expect(header).to.be.accessible();
   });
 
+  it('adds up what failed when the network is back', async () => {
+    const { header, api } = await withApi();
+    (await api.next('campaign')).answer(campaign({ name: 'Spring' }));
+    (await api.next('calls')).fail(failure());
+    await waitUntil(() => textOf(header).includes('Total not available'));
+    window.dispatchEvent(new Event('online'));
+    (await api.next('campaign')).answer(campaign({ name: 'Spring' }));
+    (await api.next('calls')).answer(page([call()]));
+    await waitUntil(() => textOf(header).includes('1 min'));
+  });
+
   it('keeps its totals, marked as old, when a refresh cannot add them up', async () => {
     const { header, api } = await withApi();
     (await api.next('campaign')).answer(campaign({ name: 'Spring' }));

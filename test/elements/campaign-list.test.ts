@@ -445,11 +445,34 @@ describe('campaign-list: totals', () => {
     (await api.next('calls')).answer(page([call()], { nextCursor: '2' }));
     await waitUntil(() => textOf(list).includes('at least 1 min'));
     (await api.next('calls')).fail(failure());
+    await waitUntil(() => allByRole(list, 'button', 'Retry').length > 0);
+    expect(textOf(list), 'what came stands').to.contain('at least 1 min');
+    byRole(list, 'button', 'Retry').click();
+    (await api.next('calls')).fail(failure());
     await waitUntil(() => textOf(list).includes('Total not available'));
     await expect(list).to.be.accessible();
     byRole(list, 'button', 'Retry').click();
     (await api.next('calls')).answer(page([call({ durationMs: 120_000 })]));
     await waitUntil(() => textOf(list).includes('2 min'));
+  });
+
+  it('adds up what failed when the network is back', async () => {
+    const { list, api } = await withApi();
+    const campaigns = page([campaign({ id: 'a' }), campaign({ id: 'b' })]);
+    (await api.next('campaigns')).answer(campaigns);
+    (await api.next('calls')).answer(page([call()]));
+    (await api.next('calls')).fail(failure());
+    await waitUntil(() => textOf(list).includes('Total not available'));
+    window.dispatchEvent(new Event('online'));
+    (await api.next('campaigns')).answer(campaigns);
+    for (const durationMs of [60_000, 120_000]) {
+      (await api.next('calls')).answer(page([call({ durationMs })]));
+    }
+    await waitUntil(() => textOf(list).includes('2 min'));
+    expect(textOf(list)).not.to.contain('Total not available');
+    window.dispatchEvent(new Event('online'));
+    await list.updateComplete;
+    expect(api.waiting('campaigns'), 'nothing is missing').to.have.length(0);
   });
 });
 

@@ -101,6 +101,10 @@ export class CampaignHeader extends CampaignElement<LoadedHeader> {
     return this.campaign && givenHeader(this.campaign);
   }
 
+  protected override get failure(): unknown {
+    return super.failure ?? this.loader.value?.totalsError;
+  }
+
   protected isEmpty(): boolean {
     return false;
   }

@@ -147,6 +147,10 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
     return this.campaigns && this.#given(this.campaigns);
   }
 
+  protected override get failure(): unknown {
+    return super.failure ?? this.#tallies.error;
+  }
+
   protected isEmpty({ campaigns }: LoadedCampaigns): boolean {
     return campaigns.length === 0;
   }
