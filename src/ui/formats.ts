@@ -118,9 +118,14 @@ const AGE_UNITS = [
 export function formatAge(ageMs: number | undefined, locale: string): string {
   if (ageMs === undefined || !Number.isFinite(ageMs)) return DASH;
   const [unit, size] = AGE_UNITS.find(([, one]) => Math.abs(ageMs) >= one) ?? ['minute', 60_000];
-  const count = -Math.trunc(ageMs / size) || 0;
-  return cached(
-    `age ${locale}`,
-    () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
-  ).format(count, unit);
+  return ago(Math.trunc(ageMs / size), unit, locale);
 }
+
+/** How many days ago, or how soon. @example formatDaysAgo(0, 'en') // 'today' */
+export const formatDaysAgo = (days: number, locale: string): string => ago(days, 'day', locale);
+
+const ago = (count: number, unit: (typeof AGE_UNITS)[number][0], locale: string): string =>
+  cached(`age ${locale}`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })).format(
+    -count || 0,
+    unit,
+  );

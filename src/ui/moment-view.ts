@@ -11,12 +11,13 @@ export function momentView(
     readonly timeZone: string | undefined;
     readonly style: 'date' | 'date-time';
   },
+  words = formatTime(text, options),
 ): TemplateResult {
   const moment = parseInstant(text);
   if (moment === undefined) return noValue();
   return html`<time
     datetime=${isDay(text) ? text : isoInstant(moment)}
     title=${formatTime(text, { ...options, style: 'full' })}
-    >${formatTime(text, options)}</time
+    >${words}</time
   >`;
 }

@@ -79,4 +79,24 @@ describe('a date without a time', () => {
     expect([due?.since, due?.ageMs]).to.deep.equal([Date.UTC(2026, 2, 9, 4), -3_600_000]);
     expect(followUps([call], { now })[0]?.since).to.equal(Date.UTC(2026, 2, 9));
   });
+
+  it('is as many days away as the calendar says, also where a day has 25 hours', () => {
+    const daysAgo = (now: number, callbackAt: string): unknown => {
+      const call = on('2026-03-01', { status: 'Callback', callbackAt });
+      return followUps([call], { now, timeZone: 'America/New_York' })[0]?.daysAgo;
+    };
+    // Clocks go back at 2:00 on 1 November: it is 0:30, then 23:30 of that day.
+    const [early, late] = [Date.UTC(2026, 10, 1, 4, 30), Date.UTC(2026, 10, 2, 4, 30)];
+    const days = ['2026-10-30', '2026-10-31', '2026-11-01', '2026-11-02', '2026-11-03'];
+    for (const now of [early, late]) {
+      expect(days.map((day) => daysAgo(now, day))).to.deep.equal([2, 1, 0, -1, -2]);
+    }
+    expect(daysAgo(early, '2026-11-01T12:00:00Z')).to.equal(undefined);
+  });
+
+  it('is due on that day in a file, at no hour', () => {
+    const call = on('2026-03-01', { status: 'Callback', callbackAt: '2026-03-09' });
+    const [due] = followUps([call], { now: 0, timeZone: 'Europe/Berlin' });
+    expect(due?.dueAt).to.equal('2026-03-09');
+  });
 });

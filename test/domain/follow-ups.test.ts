@@ -55,6 +55,19 @@ describe('followUps', () => {
     expect([never?.since, never?.ageMs]).to.deep.equal([undefined, undefined]);
   });
 
+  it('takes a meeting by the time agreed', () => {
+    const meeting = { status: 'Meeting Booked', startedAt: '2026-11-19T10:00:00Z' };
+    const [booked] = followUps([call({ ...meeting, meetingAt: '2026-11-20T12:00:00Z' })], {
+      now: NOW,
+    });
+    expect([booked?.since, booked?.dueAt]).to.deep.equal([
+      NOW + 7_200_000,
+      '2026-11-20T12:00:00.000Z',
+    ]);
+    const [loose] = followUps([call({ ...meeting, meetingAt: 'soon' })], { now: NOW });
+    expect(loose?.since).to.equal(NOW - 86_400_000);
+  });
+
   it('puts callbacks first, then the oldest first, what has no time last, equals in their order', () => {
     const arbitrary = fc.array(
       fc

@@ -492,6 +492,27 @@ describe('call-log: follow-ups', () => {
     await expect(log).to.be.accessible();
   });
 
+  it('says the day where no hour was agreed, and the meeting where one was booked', async () => {
+    const day = (days: number): string =>
+      new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const due = [
+      call({ id: 'back', status: 'Callback', callbackAt: day(0) }),
+      call({ id: 'later', status: 'Callback', callbackAt: day(1) }),
+      call({
+        id: 'meet',
+        status: 'Meeting Booked',
+        startedAt: '2026-01-01T00:00:00Z',
+        meetingAt: new Date(Date.now() + 3.5 * 86_400_000).toISOString(),
+      }),
+    ];
+    const log = await withCalls(due, { 'follow-up': '' });
+    const times = [...(log.shadowRoot?.querySelectorAll<HTMLTimeElement>('td time') ?? [])];
+    expect(times.map(textOf)).to.deep.equal(['today', 'tomorrow', 'in 3 days']);
+    expect(times[0]?.dateTime).to.equal(day(0));
+    expect(times[0]?.title).to.match(/^\w+day, \w+ \d+, \d{4}$/);
+    expect(times[2]?.title).to.contain(' at ');
+  });
+
   it('hands a follow-up to the host, which may open its own record', async () => {
     const log = await withCalls(work, { 'follow-up': '' });
     await press(log, 'Call back');

@@ -2,7 +2,7 @@ import { countsTowardTimeSpent, parseCallStatus } from '../../domain/call-status
 import type { Call } from '../../domain/call.js';
 import { formatDuration } from '../../domain/duration.js';
 import type { FollowUp } from '../../domain/follow-ups.js';
-import { isoInstant, parseInstant } from '../../domain/instant.js';
+import { parseInstant } from '../../domain/instant.js';
 import { callStatusLabel } from '../../i18n/call-status-words.js';
 import { csvHeading } from '../../i18n/csv-words.js';
 import { followUpLabel } from '../../i18n/follow-up-words.js';
@@ -97,7 +97,7 @@ const IMPORTERS: Readonly<Record<Exclude<FollowUpColumns, 'generic'>, Importer>>
     ['Record ID', ({ call }) => call.contactId],
     ['Task Title', task],
     ['Note body', notes],
-    ['Due date', ({ since }) => (since === undefined ? undefined : isoInstant(since))],
+    ['Due date', ({ dueAt }) => dueAt],
   ],
 };
 
@@ -110,10 +110,10 @@ export function followUpCsv(
   if (columns === 'generic') {
     return csvFile(
       [...FOLLOW_UP_HEADINGS, ...CALL_HEADINGS].map(csvHeading),
-      followUps.map(({ call, reason, since, invalidPhoneNumber }) => [
+      followUps.map(({ call, reason, dueAt, invalidPhoneNumber }) => [
         reason,
         followUpLabel(reason),
-        since === undefined ? undefined : isoInstant(since),
+        dueAt,
         invalidPhoneNumber,
         ...callCells(call, options),
       ]),

@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseCallStatus } from '../../domain/call-status.js';
 import type { FollowUp } from '../../domain/follow-ups.js';
-import { isoInstant } from '../../domain/instant.js';
 import { callStatusDescription } from '../../i18n/call-status-words.js';
 import { followUpLabel } from '../../i18n/follow-up-words.js';
 import { msg, str } from '../../i18n/localize.js';
 import { callStatusView } from '../../ui/call-status-view.js';
-import { formatAge, formatMoment } from '../../ui/formats.js';
+import { formatAge, formatDaysAgo } from '../../ui/formats.js';
 import { keptRows } from '../../ui/kept-rows.js';
-import { noValue } from '../../ui/no-value.js';
+import { momentView } from '../../ui/moment-view.js';
 import { icon } from '../../ui/status-icon.js';
 import { contactName, phoneView, type ColumnName, type RowContext } from './call-columns.js';
 import { callDetails } from './call-details.js';
@@ -111,13 +110,10 @@ function phoneCell({ call, invalidPhoneNumber }: FollowUp): TemplateResult {
   }`;
 }
 
-function dueView({ since, ageMs }: FollowUp, { locale, timeZone }: RowContext): TemplateResult {
-  if (since === undefined) return noValue();
-  return html`<time
-    datetime=${isoInstant(since)}
-    title=${formatMoment(since, { locale, timeZone, style: 'full' })}
-    >${formatAge(ageMs, locale)}</time
-  >`;
+function dueView({ dueAt, daysAgo, ageMs }: FollowUp, context: RowContext): TemplateResult {
+  const { locale, timeZone } = context;
+  const age = daysAgo === undefined ? formatAge(ageMs, locale) : formatDaysAgo(daysAgo, locale);
+  return momentView(dueAt, { locale, timeZone, style: 'date-time' }, age);
 }
 
 function doneBox({ call }: FollowUp, { done, markDone }: FollowUpContext): TemplateResult {
