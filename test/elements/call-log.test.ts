@@ -513,6 +513,18 @@ describe('call-log: follow-ups', () => {
     expect(times[2]?.title).to.contain(' at ');
   });
 
+  it('offers the statuses alone that want a follow-up, and those chosen', async () => {
+    const log = await withCalls([...work, call({ id: 'odd', status: 'Do Not Disturb' })]);
+    const facets = (): string[] =>
+      [...(log.shadowRoot?.querySelectorAll('[part="facet"]') ?? [])].map(textOf);
+    expect(facets()).to.have.length(4);
+    await press(log, 'Follow-ups');
+    expect(facets()).to.deep.equal(['No Answer 1', 'Callback 1']);
+    log.status = 'completed';
+    await log.updateComplete;
+    expect(facets()).to.deep.equal(['No Answer 1', 'Callback 1', 'Completed 0']);
+  });
+
   it('hands a follow-up to the host, which may open its own record', async () => {
     const log = await withCalls(work, { 'follow-up': '' });
     await press(log, 'Call back');

@@ -54,6 +54,7 @@ function filters(calls: readonly Call[], data: LogData): TemplateResult {
   return logFilters({
     browsing,
     counts: data.rows.counts(calls),
+    followUp: data.followUp,
     days: data.rows.days(view),
     ...{ counted, locale },
     toggle: (facet) => {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { CallSort } from '../../domain/call-view.js';
 import { CALL_STATUSES, parseCallStatus } from '../../domain/call-status.js';
+import { wantsFollowUp } from '../../domain/follow-up-reasons.js';
 import { callStatusLabel } from '../../i18n/call-status-words.js';
 import { msg } from '../../i18n/localize.js';
 import { unknownStatusWords } from '../../i18n/unknown-status-words.js';
@@ -14,6 +15,7 @@ import { veiled } from '../../ui/veiled.js';
 export interface LogFilters {
   readonly browsing: Browsing<string, CallSort>;
   readonly counts: ReadonlyMap<string, number>;
+  readonly followUp: boolean;
   readonly days: Readonly<Record<'from' | 'to', string>>;
   readonly counted: CountedChoice;
   readonly locale: string;
@@ -22,17 +24,19 @@ export interface LogFilters {
   setCounted(choice: CountedChoice): void;
 }
 
-/** Search, days, whether it counts, and a switch for each status that occurs. */
+/** Search, days, whether it counts, and a switch for each status that occurs, or wants a follow-up. */
 export function logFilters(filters: LogFilters): TemplateResult {
-  const { browsing, counts, locale } = filters;
-  const shown = [...counts];
-  for (const facet of browsing.chosen) if (!counts.has(facet)) shown.push([facet, 0]);
+  const { browsing, followUp, locale } = filters;
+  const counts = new Map(
+    [...filters.counts].filter(([facet]) => !followUp || facetWantsFollowUp(facet)),
+  );
+  for (const facet of browsing.chosen) if (!counts.has(facet)) counts.set(facet, 0);
   return html`<div class="filters" part="filters">
     ${searchField(msg('Search calls', { id: 'log-search' }), browsing)}
     ${dayField(fromWords(), 'from', filters)} ${dayField(toWords(), 'to', filters)}
     ${countedField(filters)}
     <div class="facets" role="group" aria-label=${msg('Filter by status', { id: 'list-facets' })}>
-      ${shown.map(
+      ${[...counts].map(
         ([facet, count]) =>
           html`<button
             class="button facet"
@@ -55,6 +59,11 @@ export function logFilters(filters: LogFilters): TemplateResult {
 const fromWords = (): string => msg('From', { id: 'log-from' });
 const toWords = (): string => msg('To', { id: 'log-to' });
 const timeSpentWords = (): string => msg('Total Time Spent', { id: 'time-spent' });
+
+function facetWantsFollowUp(facet: string): boolean {
+  const id = parseCallStatus(facet);
+  return id !== undefined && wantsFollowUp(id);
+}
 
 function facetLabel(facet: string): string {
   const id = parseCallStatus(facet);
