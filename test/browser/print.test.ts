@@ -59,7 +59,7 @@ describe('a dark page on paper', () => {
   it('holds a whole table by hours, which on screen scrolls', async () => {
     const { page, close } = await site.open({
       html: `<head><script type="module" src="/widgets/campaign-widgets.js"></script><style>
-        body { margin: 0; font: 15px sans-serif }</style></head><body>
+        body { margin: 2em; font: 15px sans-serif }</style></head><body>
         <call-outcome-chart api-base="${mock.origin}" campaign-id="cmp-0003" group-by="hour">
         </call-outcome-chart></body>`,
     });
@@ -67,13 +67,40 @@ describe('a dark page on paper', () => {
     await waitForState(page, 'call-outcome-chart', 'ready');
     const cutOff = (): Promise<unknown> =>
       page.evaluate(`(() => {
-        const { shadowRoot } = document.querySelector('call-outcome-chart');
-        const { right } = shadowRoot.querySelector('table').getBoundingClientRect();
-        return right > innerWidth + 1;
+        const chart = document.querySelector('call-outcome-chart');
+        const rightOf = (element) => element.getBoundingClientRect().right;
+        return rightOf(chart.shadowRoot.querySelector('table')) > rightOf(chart) + 1;
       })()`);
     assert.equal(await cutOff(), true);
     await page.emulateMediaType('print');
     assert.equal(await cutOff(), false);
     await close();
   });
+
+  for (const hours of [13, 24]) {
+    it(`holds a heat map of ${String(hours)} hours, which on screen scrolls`, async () => {
+      const { page, close } = await site.open({
+        html: `<head><script type="module" src="/widgets/campaign-widgets.js"></script><style>
+          body { margin: 1em; font: 15px sans-serif }</style></head><body>
+          <call-outcome-chart type="heatmap" time-zone="UTC"></call-outcome-chart></body>`,
+      });
+      await page.setViewport({ width: 718, height: 900 });
+      await page.evaluate(`document.querySelector('call-outcome-chart').calls =
+        [...Array(${String(hours)} * 10).keys()].map((index) => ({
+          id: String(index), campaignId: 'c', status: 'Completed',
+          startedAt: new Date(Date.UTC(2026, 10, 18, index % ${String(hours)})).toISOString(),
+        }))`);
+      await waitForState(page, 'call-outcome-chart', 'ready');
+      const cutOff = (): Promise<unknown> =>
+        page.evaluate(`(() => {
+          const { shadowRoot } = document.querySelector('call-outcome-chart');
+          const { clientWidth, scrollWidth } = shadowRoot.querySelector('.scroller');
+          return scrollWidth > clientWidth;
+        })()`);
+      assert.equal(await cutOff(), true);
+      await page.emulateMediaType('print');
+      assert.equal(await cutOff(), false);
+      await close();
+    });
+  }
 });

@@ -85,8 +85,17 @@ export const heatmapStyles: CSSResultGroup = [
       }
     }
 
+    /* Paper does not scroll. */
     @media print {
+      .heatmap:has(th:nth-child(16)) {
+        font-size: 0.5em;
+      }
+
+      .heatmap th,
       .heatmap td {
+        min-inline-size: 0;
+        padding-inline: 0.1em;
+        white-space: normal;
         print-color-adjust: exact;
       }
     }

@@ -96,8 +96,8 @@ export const outcomeTableStyles: CSSResultGroup = [
         overflow: visible;
       }
 
-      .grouped th span,
-      .grouped th:last-child {
+      .grouped :is(th, td) {
+        padding-inline: 0.2em;
         white-space: normal;
       }
     }
