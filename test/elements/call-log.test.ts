@@ -395,6 +395,19 @@ describe('call-log: history', () => {
     expect(log.shadowRoot?.querySelector('audio')).to.equal(null);
   });
 
+  it('keeps a transcript at its heading on a page of the other direction', async () => {
+    const log = await withCalls([call({ contactName: 'Ada', transcript: 'Agent: Hello.' })], {
+      dir: 'rtl',
+    });
+    await press(log, /Ada/);
+    const transcript = log.shadowRoot?.querySelector('.transcript');
+    const heading = transcript?.closest('div')?.querySelector('dt');
+    if (!transcript || !heading) throw new Error('no transcript');
+    const [box, place] = [transcript.getBoundingClientRect(), heading.getBoundingClientRect()];
+    expect(box.right).to.be.closeTo(place.right, 1);
+    expect(box.width).to.be.below(place.width / 2);
+  });
+
   it('offers no recording whose address is not a web address', async () => {
     const log = await withCalls([
       call({ contactName: 'Ada', recordingUrl: 'java\tscript:alert(1)' }),

@@ -158,8 +158,10 @@ export const styles: CSSResultGroup = [
       overflow-wrap: anywhere;
     }
 
+    /* No wider than its lines: in another direction than the page's they would stand far away. */
     .transcript {
       display: block;
+      inline-size: fit-content;
       max-block-size: 18em;
       overflow-y: auto;
       white-space: pre-wrap;
