@@ -215,6 +215,43 @@ describe('paging of a mapping', () => {
     }
   });
 
+  it('reads on after a page shorter than asked for, where nothing says that it is the last', async () => {
+    const kinds: readonly Paging[] = [
+      { kind: 'offset', name: 'start', size: 10 },
+      { kind: 'range', from: 'start', to: 'to', size: 10 },
+      { kind: 'last-item', name: 'before', field: 'at', size: 10, time: 'descending' },
+      { kind: 'last-item', name: 'after_id', field: 'id', size: 10 },
+    ];
+    for (const paging of kinds) {
+      const { api } = client(paged(paging), (asked) => {
+        const start = number(asked, 'start', number(asked, 'after_id', -1) + 1);
+        const before = given(asked, 'before') ?? '9';
+        const list = records(Math.min(11, start), 11).filter(({ at }) => at < before);
+        // It was asked for ten.
+        return { list: list.slice(0, 4) };
+      });
+      const { ids, last } = await readAll(api);
+      expect(ids, paging.kind).to.deep.equal(records(0, 11).map(({ id }) => id));
+      expect(last, paging.kind).to.include({ complete: true, duplicates: 0 });
+    }
+  });
+
+  it('takes a short page that comes again for all there is: the server knows no positions', async () => {
+    const kinds: readonly Paging[] = [
+      { kind: 'offset', name: 'start', size: 10 },
+      { kind: 'range', from: 'start', to: 'to', size: 10 },
+      { kind: 'last-item', name: 'before', field: 'at', size: 10, time: 'descending' },
+      { kind: 'last-item', name: 'after_id', field: 'id', size: 10 },
+    ];
+    for (const paging of kinds) {
+      const { api, paths } = client(paged(paging), () => ({ list: records(0, 4) }));
+      const { ids, last } = await readAll(api);
+      expect(ids).to.have.length(4);
+      expect(last).to.include({ complete: true });
+      expect(paths()).to.have.length(2);
+    }
+  });
+
   it('knows the pages to come where they have numbers and there is a total', async () => {
     const kinds: readonly Paging[] = [
       { kind: 'page', name: 'page', size: 10 },

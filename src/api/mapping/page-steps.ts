@@ -80,19 +80,37 @@ export function nextCursor(paging: Paging, page: PageAnswer): string | undefined
       return isMore(read, records.length, paging.size, total) ? counted : undefined;
     }
     case 'offset':
-    case 'range':
+    case 'range': {
+      const place = `0:${String(read)}`;
       // An empty page before the total gives the same place again, which is noticed.
-      return isMore(read, records.length, paging.size, total) ? `0:${String(read)}` : undefined;
+      if (total !== undefined) return read < total ? place : undefined;
+      if (records.length >= paging.size) return place;
+      const first = `:${textOf(records[0], page.id) ?? ''}`;
+      return isLastShort(page, `0:${String(before)}${first}`) ? undefined : place + first;
+    }
     case 'next-link': {
       const link = textOf(answer, paging.next);
       return link === undefined ? undefined : checkedLink(link, paging.relativeTo, page);
     }
-    case 'last-item':
-      return records.length < paging.size ? undefined : lastItem(paging, page);
+    case 'last-item': {
+      if (records.length === 0) return undefined;
+      const next = lastItem(paging, page);
+      return records.length < paging.size && isLastShort(page, next) ? undefined : next;
+    }
   }
 }
 
-/** A server may give fewer than asked for; where it says how many there are, that decides. */
+/**
+ * Whether a page shorter than asked for is the last. It need not be, for a server may have a limit
+ * of its own: the last is empty, or comes again under the same cursor.
+ */
+const isLastShort = ({ records, cursor }: PageAnswer, again: string): boolean =>
+  records.length === 0 || cursor === again;
+
+/**
+ * A server may give fewer than asked for; where it says how many there are, that decides. Where
+ * not, a short page is the last: many servers refuse a page number after it.
+ */
 function isMore(read: number, got: number, size: number, total: number | undefined): boolean {
   return total === undefined ? got >= size : read < total;
 }
