@@ -15,13 +15,16 @@ export function property(from: unknown, name: string): unknown {
 }
 
 /**
- * Why a record that a host made cannot be shown, or `undefined` when it can.
+ * Why a record that a host made cannot be shown, or `undefined` when it can. Its id may be a number
+ * that is exact.
  *
  * @example flawOf({ id: 'c1', name: 'Spring' }, CAMPAIGN_TEXTS) // 'status: expected text'
  */
 export function flawOf(record: unknown, texts: readonly string[]): string | undefined {
   for (const name of texts) {
-    if (typeof property(record, name) !== 'string') return `${name}: expected text`;
+    const value = property(record, name);
+    if (typeof value !== 'string' && !(name === 'id' && Number.isSafeInteger(value)))
+      return `${name}: expected text`;
   }
   return undefined;
 }
@@ -37,10 +40,7 @@ export function totalsWith({ tally }: Campaign): CallTally | undefined {
   return isTally ? tally : undefined;
 }
 
-/**
- * The records of a host's own list that can be shown, and why each of the others cannot. Their ids
- * may be numbers: nobody else's are compared with them.
- */
+/** The records of a host's own list that can be shown, and why each of the others cannot. */
 export function usableRecords<T>(
   records: readonly T[],
   texts: readonly string[],
@@ -48,7 +48,7 @@ export function usableRecords<T>(
   const withId = ['id', ...texts];
   const rejected: RejectedRecord[] = [];
   const items = records.filter((record, index) => {
-    const reason = flawOf(record, typeof property(record, 'id') === 'number' ? texts : withId);
+    const reason = flawOf(record, withId);
     if (reason !== undefined) rejected.push({ index, reason });
     return reason === undefined;
   });

@@ -244,11 +244,12 @@ export function callStatus(id: CallStatusId): CallStatus {
 }
 
 /**
- * Whether a call's time is part of Total Time Spent: the flag of its row.
+ * Whether a call's time is part of Total Time Spent: the flag of its row. What has no row, such as
+ * a word that `parseCallStatus` does not know, does not count.
  *
  * @example countsTowardTimeSpent('no-answer') // true
  * @example countsTowardTimeSpent('busy') // false
  */
 export function countsTowardTimeSpent(id: CallStatusId): boolean {
-  return callStatus(id).countsTowardTimeSpent;
+  return rows.get(id)?.countsTowardTimeSpent ?? false;
 }

@@ -343,15 +343,16 @@ describe('readAllPages with a host’s own API object', () => {
   it('sets aside what lacks a field that must be text', async () => {
     const items = [
       null,
-      { id: 1 },
+      { id: 2 ** 53, status: 'busy' },
       { id: 'a' },
       { id: 'b', status: 'busy' },
+      { id: 7, status: 'busy' },
     ] as unknown[] as Item[];
     const [step] = await readAll(() => Promise.resolve({ items, rejected: [] }), {
       texts: CALL_TEXTS,
     });
-    expect(step?.items).to.deep.equal([items[3]]);
-    expect(step?.received).to.equal(4);
+    expect(step?.items).to.deep.equal([items[3], items[4]]);
+    expect(step?.received).to.equal(5);
     expect(step?.rejected).to.deep.equal([
       { index: 0, reason: 'id: expected text' },
       { index: 1, reason: 'id: expected text' },
@@ -385,10 +386,10 @@ describe('readAllPages with a host’s own API object', () => {
   });
 
   it('sets items aside that are no records', async () => {
-    const items = [null, undefined, 5, 'text', {}, { id: 7 }, { id: 'a' }];
+    const items = [null, undefined, 5, 'text', {}, { id: 7.5 }, { id: 'a' }, { id: 7 }];
     const [step] = await reading({ items, rejected: bad(1) });
-    expect(step?.items).to.deep.equal([{ id: 'a' }]);
+    expect(step?.items).to.deep.equal([{ id: 'a' }, { id: 7 }]);
     expect(step?.rejected.map(({ index }) => index)).to.deep.equal([0, 0, 1, 2, 3, 4, 5]);
-    expect(step?.received).to.equal(8);
+    expect(step?.received).to.equal(9);
   });
 });

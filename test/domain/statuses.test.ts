@@ -140,6 +140,12 @@ describe('call statuses', () => {
   it('refuse an id that is none', () => {
     expect(() => callStatus('nope' as CallStatusId)).to.throw(RangeError, 'nope');
   });
+
+  it('count only by their row: a word that is none does not', () => {
+    for (const raw of ['nope', 'constructor', parseCallStatus('nope'), null]) {
+      expect(countsTowardTimeSpent(raw as CallStatusId), String(raw)).to.equal(false);
+    }
+  });
 });
 
 describe('campaign statuses', () => {
