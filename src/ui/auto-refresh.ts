@@ -4,9 +4,16 @@ import { warnOnce } from './warn-once.js';
 
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** Read from the prototype: a host may have an `<img name="visibilityState">`. */
+/**
+ * By the browser, read from the prototype, for a host may have an `<img name="visibilityState">`;
+ * or by the host, which may know better: tests and apps in a shell of their own do.
+ */
 const isHidden = (): boolean =>
-  Reflect.get(Document.prototype, 'visibilityState', document) === 'hidden';
+  [
+    document.hidden,
+    document.visibilityState,
+    Reflect.get(Document.prototype, 'visibilityState', document),
+  ].some((said: unknown) => said === true || said === 'hidden');
 
 export interface AutoRefreshHost extends ReactiveElement {
   /** Seconds between the end of a load and the next; 0 or nothing for none. */
@@ -15,7 +22,7 @@ export interface AutoRefreshHost extends ReactiveElement {
 
 /**
  * Loads again every so many seconds, while a person can see it: a hidden or offline page asks
- * nothing, and asks once when it is back. A load that failed is tried again when the network is.
+ * nothing, and asks once when it is back. When the network is back, so does one without a schedule.
  */
 export class AutoRefresh implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +43,8 @@ export class AutoRefresh implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('visibilitychange', this.#wake);
+    // On its way down: an event that a host made need not bubble.
+    window.addEventListener('visibilitychange', this.#wake, true);
     window.addEventListener('online', this.#online);
     this.#schedule();
   }
@@ -51,7 +59,7 @@ export class AutoRefresh implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    window.removeEventListener('visibilitychange', this.#wake);
+    window.removeEventListener('visibilitychange', this.#wake, true);
     window.removeEventListener('online', this.#online);
   }
 
@@ -70,7 +78,7 @@ export class AutoRefresh implements ReactiveController {
   };
 
   readonly #online = (): void => {
-    if (this.#seconds > 0 || this.options.error() !== undefined) this.#due = Date.now();
+    this.#due = Date.now();
     this.#schedule();
   };
 
