@@ -141,12 +141,17 @@ describe('call-outcome-chart: states', () => {
     Object.assign(chart, { from: '2026-11-01T00:00:00+01:00', to: 'soon' });
     await chart.updateComplete;
     await inState(chart, 'empty');
+    // A moment in UTC is asked for as it was written.
+    Object.assign(chart, { from: '2026-11-01T00:00:00Z', to: '2026-11-02T00:00:00.000Z' });
+    await chart.updateComplete;
+    await inState(chart, 'empty');
     Object.assign(chart, { from: '', to: undefined });
     await chart.updateComplete;
     await inState(chart, 'empty');
     expect(spans).to.deep.equal([
       { from: '2026-11-01T04:00:00.000Z', to: '2026-11-02T05:00:00.000Z' },
       { from: '2026-10-31T23:00:00.000Z', to: undefined },
+      { from: '2026-11-01T00:00:00Z', to: '2026-11-02T00:00:00.000Z' },
       { from: undefined, to: undefined },
     ]);
   });

@@ -22,13 +22,13 @@ import { chosenAfter } from './outcome-choice.js';
 import { outcomeData, type OutcomeView } from './outcome-data.js';
 import { OutcomePicture } from './outcome-picture.js';
 import { MEASURES, type Measure } from './outcome-segments.js';
-import { givenOutcomes, loadOutcomes, type LoadedOutcomes } from './outcome-query.js';
+import { askedSpan, givenOutcomes, loadOutcomes, type LoadedOutcomes } from './outcome-query.js';
 import { outcomeSkeleton } from './outcome-skeleton.js';
 import { chartChoiceWords, chartEmptyWords } from './outcome-words.js';
 
 needWords('history');
 
-type Question = readonly [CampaignsApi, string, number | undefined, number | undefined, boolean];
+type Question = readonly [CampaignsApi, string, string | undefined, string | undefined, boolean];
 
 /**
  * How one campaign's calls ended: a picture, the same numbers in a table, and Total Time Spent in
@@ -113,7 +113,7 @@ export class CallOutcomeChart extends CampaignElement<LoadedOutcomes> {
       const campaignId = this.chosenCampaignId;
       if (!api || !campaignId || this.calls || this.tally) return undefined;
       const needsCalls = this.#view !== 'status';
-      const { from, to } = this.#span;
+      const { from, to } = askedSpan(this, this.#span);
       return [api, campaignId, from, to, needsCalls];
     },
     load: ([api, campaignId, from, to, needsCalls], request) =>

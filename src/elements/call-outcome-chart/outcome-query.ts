@@ -2,7 +2,7 @@ import type { CampaignsApi } from '../../api/campaigns-api.js';
 import type { Call } from '../../domain/call.js';
 import { EMPTY_TALLY, tallyCalls, type CallTally } from '../../domain/call-tally.js';
 import { isoInstant } from '../../domain/instant.js';
-import { startsWithin, type TimeSpan } from '../../domain/time-span.js';
+import { startsWithin, type TimeSpan, type WrittenSpan } from '../../domain/time-span.js';
 import {
   TALLY_FIELDS,
   loadCallTally,
@@ -29,17 +29,26 @@ export function givenOutcomes(
   return given && { ...wholeTally(given), rejected, ...(all && { calls }) };
 }
 
+/** The span as an API is asked for it: as the page wrote it, where that is a moment in UTC. */
+export function askedSpan({ from, to }: WrittenSpan, span: TimeSpan): WrittenSpan {
+  const asked = (text: string | undefined, instant: number | undefined): string | undefined => {
+    if (instant === undefined) return undefined;
+    return text?.endsWith('Z') ? text : isoInstant(instant);
+  };
+  return { from: asked(from, span.from), to: asked(to, span.to) };
+}
+
 /** Loads totals alone where they are enough, and every call where its time is asked for. */
 export async function loadOutcomes(
   api: CampaignsApi,
-  { campaignId, from, to }: TimeSpan & { readonly campaignId: string },
+  { campaignId, from, to }: WrittenSpan & { readonly campaignId: string },
   request: LoadRequest<LoadedOutcomes> & { readonly needsCalls: boolean },
 ): Promise<LoadedOutcomes> {
   const { signal, show, needsCalls } = request;
   const query = {
     campaignId,
-    ...(from !== undefined && { from: isoInstant(from) }),
-    ...(to !== undefined && { to: isoInstant(to) }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
   };
   if (!needsCalls) return loadCallTally(api, query, { signal, show });
   let tally = EMPTY_TALLY;
