@@ -1,7 +1,6 @@
 import type { Page, RejectedRecord } from './campaigns-api.js';
-import { ResponseShapeError } from './errors.js';
 import { filterInSlices } from './slices.js';
-import { flawOf, property } from './usable-records.js';
+import { flawOf, noPage, property } from './usable-records.js';
 
 /** A page whose records are new and whole. */
 export interface CheckedPage<T> extends Page<T> {
@@ -68,7 +67,3 @@ function listOf(from: unknown, name: string): unknown[] | undefined {
 function isRejected(entry: unknown): entry is RejectedRecord {
   return typeof property(entry, 'reason') === 'string';
 }
-
-/** The error for what a host's own API object gave in place of pages. */
-export const noPage = (what: string): ResponseShapeError =>
-  new ResponseShapeError({ method: 'READ', url: 'page' }, what);

@@ -1,6 +1,7 @@
 import type { Page, RejectedRecord } from './campaigns-api.js';
-import { checkedPage, noPage } from './checked-page.js';
+import { checkedPage } from './checked-page.js';
 import { PagesAhead } from './pages-ahead.js';
+import { refuseAllBad } from './usable-records.js';
 import { unlessAborted } from './waiting.js';
 
 export const PARTIAL_REASONS = [
@@ -143,7 +144,3 @@ function stopReason(standing: {
 /** The API counts more records than it gave. */
 const missingReason = (received: number, total = 0): PartialReason | undefined =>
   received < total ? 'missing-records' : undefined;
-
-function refuseAllBad([first]: readonly RejectedRecord[]): void {
-  if (first) throw noPage(`no record can be read: ${first.reason}`);
-}

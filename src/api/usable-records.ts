@@ -1,6 +1,7 @@
 import type { CallTally } from '../domain/call-tally.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { RejectedRecord } from './campaigns-api.js';
+import { ResponseShapeError } from './errors.js';
 
 /** What an element reads of every record; without it there is nothing to show. */
 export const CALL_TEXTS = ['status'] as const;
@@ -29,6 +30,15 @@ export function flawOf(record: unknown, texts: readonly string[]): string | unde
   return undefined;
 }
 
+/** The error for what a host's own list or API object gave in place of records. */
+export const noPage = (what: string): ResponseShapeError =>
+  new ResponseShapeError({ method: 'READ', url: 'page' }, what);
+
+/** Where not one record can be read, that there are none would be untrue. @throws ResponseShapeError */
+export function refuseAllBad([first]: readonly RejectedRecord[]): void {
+  if (first) throw noPage(`no record can be read: ${first.reason}`);
+}
+
 /**
  * The totals that came with a campaign. A host's own may be no tally, as after JSON, which knows no
  * maps: then there are none, and they are asked for.
@@ -40,7 +50,11 @@ export function totalsWith({ tally }: Campaign): CallTally | undefined {
   return isTally ? tally : undefined;
 }
 
-/** The records of a host's own list that can be shown, and why each of the others cannot. */
+/**
+ * The records of a host's own list that can be shown, and why each of the others cannot.
+ *
+ * @throws ResponseShapeError when not one can be shown
+ */
 export function usableRecords<T>(
   records: readonly T[],
   texts: readonly string[],
@@ -52,6 +66,7 @@ export function usableRecords<T>(
     if (reason !== undefined) rejected.push({ index, reason });
     return reason === undefined;
   });
+  if (items.length === 0) refuseAllBad(rejected);
   // The list itself, where all of it is good: what is worked out from it is remembered by it.
   return { items: rejected.length > 0 ? items : records, rejected };
 }

@@ -137,6 +137,14 @@ describe('call-log: states', () => {
     await expect(log).to.be.accessible();
   });
 
+  it('does not say that there is nothing where not one of the given can be read', async () => {
+    const log = await withCalls([null, {}] as unknown[] as Call[]);
+    await inState(log, 'error');
+    expect(byRole(log, 'alert')).not.to.equal(undefined);
+    Object.assign(log, { calls: [call()] });
+    await inState(log, 'ready');
+  });
+
   it('shows the good ones of given records, and says how many are none', async () => {
     const bad: unknown[] = [null, 7, {}, { id: 'a' }, { status: 'Busy' }];
     const given = [call({ id: 'good' }), ...bad] as Call[];

@@ -249,6 +249,14 @@ describe('call-outcome-chart: states', () => {
     expect(textOf(timeSpent(chart))).to.equal('2 min');
   });
 
+  it('does not say that there is nothing where not one of the given can be read', async () => {
+    const chart = await withCalls([null, {}] as unknown[] as Call[]);
+    await inState(chart, 'error');
+    expect(byRole(chart, 'alert')).not.to.equal(undefined);
+    Object.assign(chart, { calls: [call()] });
+    await inState(chart, 'ready');
+  });
+
   it('shows the good ones of given records, and says how many are none', async () => {
     const bad: unknown[] = [null, 7, {}, { id: 'a' }, { status: 'Busy' }];
     const chart = await withCalls([call({ durationMs: 60_000 }), ...bad] as Call[]);

@@ -546,6 +546,14 @@ describe('campaign-list: hostile data', () => {
     expect(bdi).to.deep.equal([nasty, nasty]);
   });
 
+  it('does not say that there is nothing where not one of the given can be read', async () => {
+    const list = await withCampaigns([null, {}] as unknown[] as Campaign[]);
+    await inState(list, 'error');
+    expect(byRole(list, 'alert')).not.to.equal(undefined);
+    Object.assign(list, { campaigns: [campaign()] });
+    await inState(list, 'ready');
+  });
+
   it('shows the good ones of given records, and says how many are none', async () => {
     const bad: unknown[] = [null, 7, {}, { id: 'a' }, { id: 'b', status: 'paused' }];
     const list = await withCampaigns([campaign({ id: 'good' }), ...bad] as Campaign[]);
