@@ -9,7 +9,8 @@ import { countOf, textOf, valueOf } from './fields.js';
 import { laterCursors } from './later-cursors.js';
 import type { FieldSource, ListMapping } from './mapping.js';
 import { mappedRequest } from './mapped-request.js';
-import { checkedLink, nextCursor, pageStep } from './page-steps.js';
+import { checkedLink } from './next-link.js';
+import { nextCursor, pageStep } from './page-steps.js';
 import type { TemplateValues } from './templates.js';
 
 export interface ListQuestion<T> {

@@ -2,7 +2,8 @@ import type { ApiRequest } from '../request.js';
 import { writeJson } from '../json.js';
 import { apiQuery } from '../paths.js';
 import type { RequestMapping } from './mapping.js';
-import { joinPath, type PageStep } from './page-steps.js';
+import { joinPath } from './next-link.js';
+import type { PageStep } from './page-steps.js';
 import { fillObject, fillPath, fillTexts, type TemplateValues } from './templates.js';
 
 /** The token's own placeholder stays: it is filled in when the question is sent. */

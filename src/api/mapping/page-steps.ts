@@ -3,6 +3,7 @@ import { ResponseShapeError, type RequestLine } from '../errors.js';
 import { writeJson } from '../json.js';
 import { textOf, valueOf } from './fields.js';
 import type { FieldSource, Paging } from './mapping.js';
+import { checkedLink } from './next-link.js';
 
 /** What a page is asked with. */
 export interface PageStep {
@@ -80,32 +81,33 @@ export function nextCursor(paging: Paging, page: PageAnswer): string | undefined
       return isMore(read, records.length, paging.size, total) ? counted : undefined;
     }
     case 'offset':
-    case 'range': {
-      const place = `0:${String(read)}`;
-      // An empty page before the total gives the same place again, which is noticed.
-      if (total !== undefined) return read < total ? place : undefined;
-      if (records.length >= paging.size) return place;
-      const first = `:${textOf(records[0], page.id) ?? ''}`;
-      return isLastShort(page, `0:${String(before)}${first}`) ? undefined : place + first;
-    }
+    case 'range':
+      return nextPlace(paging.size, page);
     case 'next-link': {
       const link = textOf(answer, paging.next);
       return link === undefined ? undefined : checkedLink(link, paging.relativeTo, page);
     }
     case 'last-item': {
-      if (records.length === 0) return undefined;
-      const next = lastItem(paging, page);
-      return records.length < paging.size && isLastShort(page, next) ? undefined : next;
+      const next = records.length > 0 ? lastItem(paging, page) : undefined;
+      return records.length < paging.size && next === cursor ? undefined : next;
     }
   }
 }
 
 /**
- * Whether a page shorter than asked for is the last. It need not be, for a server may have a limit
- * of its own: the last is empty, or comes again under the same cursor.
+ * The place after a page. One shorter than asked for need not be the last, for a server may have a
+ * limit of its own: the last is empty, or comes again where the server knows no places.
  */
-const isLastShort = ({ records, cursor }: PageAnswer, again: string): boolean =>
-  records.length === 0 || cursor === again;
+function nextPlace(size: number, { records, total, id, cursor }: PageAnswer): string | undefined {
+  const [, before] = placeOf(cursor);
+  const place = `0:${String(before + records.length)}`;
+  // An empty page before the total gives the same place again, which is noticed.
+  if (total !== undefined) return before + records.length < total ? place : undefined;
+  if (records.length >= size) return place;
+  const first = `:${textOf(records[0], id) ?? ''}`;
+  const isLast = records.length === 0 || cursor === `0:${String(before)}${first}`;
+  return isLast ? undefined : place + first;
+}
 
 /**
  * A server may give fewer than asked for; where it says how many there are, that decides. Where
@@ -113,36 +115,6 @@ const isLastShort = ({ records, cursor }: PageAnswer, again: string): boolean =>
  */
 function isMore(read: number, got: number, size: number, total: number | undefined): boolean {
   return total === undefined ? got >= size : read < total;
-}
-
-/** @throws ResponseShapeError when it leads to another origin */
-export function checkedLink(
-  link: string,
-  relativeTo: 'request' | 'root' | undefined,
-  { line, root }: Pick<PageAnswer, 'line' | 'root'>,
-): string {
-  const isPath = relativeTo === 'root' && /^\/(?!\/)/.test(link);
-  const text = isPath ? joinPath(root, link) : link;
-  const url = URL.canParse(text, line.url) ? new URL(text, line.url) : undefined;
-  if (url?.origin !== new URL(root).origin || url.username + url.password !== '') {
-    throw new ResponseShapeError(line, 'names a next page on another origin, which is not asked');
-  }
-  return url.href;
-}
-
-const VERSION = /\/(v\d+|\d{4}-\d{2}-\d{2})$/;
-
-/**
- * A path below the API's root. A version that the root already ends with is not said twice: both
- * `https://api.example.com` and `https://api.example.com/v2` take `/v2/calls`.
- */
-export function joinPath(root: string, path: string): string {
-  const segments = path.split(/(?=\/)/);
-  for (let length = segments.length; length > 0; length -= 1) {
-    const start = segments.slice(0, length).join('');
-    if (VERSION.test(start) && root.endsWith(start)) return root + path.slice(start.length);
-  }
-  return root + path;
 }
 
 function lastItem(
