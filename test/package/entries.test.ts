@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -42,6 +43,22 @@ describe('the built package', () => {
       for (const name of names) assert.ok(found.includes(name), name);
     });
   }
+
+  it('has no `this` at the top of a module, of which Rollup warns on each build of a host', () => {
+    const names = readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' });
+    const files = names.filter((name) => name.endsWith('.js') && !name.startsWith('cdn'));
+    assert.ok(files.length > 100);
+    const thisAtTop = (node: ts.Node): boolean =>
+      node.kind === ts.SyntaxKind.ThisKeyword ||
+      (!(ts.isFunctionLike(node) && !ts.isArrowFunction(node)) &&
+        !ts.isClassLike(node) &&
+        (ts.forEachChild(node, thisAtTop) ?? false));
+    for (const name of files) {
+      const code = readFileSync(`${root}dist/${name}`, 'utf8');
+      const parsed = ts.createSourceFile(name, code, ts.ScriptTarget.Latest);
+      assert.ok(!thisAtTop(parsed), name);
+    }
+  });
 
   it('keeps the domain free of everything else', () => {
     const files = ['index.js', 'call-tally.js', 'call-status.js', 'duration.js'];
