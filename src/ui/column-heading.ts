@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { SortOrder } from './browsing.js';
+import { showFocused } from './show-focused.js';
 import { drawnIcon, type Drawing } from './status-icon.js';
 
 /** What a heading shows, and by what it sorts. */
@@ -34,6 +35,7 @@ export function columnHeading<Sort extends string>(
       class="sort"
       type="button"
       ?disabled=${!sorting}
+      @focus=${showFocused}
       @click=${() => {
         sorting?.sortBy(sort);
       }}

@@ -20,6 +20,7 @@ export const cardStyles = css`
       margin: -4px;
       padding: 4px;
       overflow-x: auto;
+      scroll-padding-inline: 4px;
       scrollbar-width: none;
     }
 

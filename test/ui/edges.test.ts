@@ -281,3 +281,28 @@ describe('edges of a badge', () => {
     expect(pill && getComputedStyle(pill).borderTopWidth).to.equal('0px');
   });
 });
+
+describe('a row of controls wider than a phone', () => {
+  for (const dir of ['ltr', 'rtl'] as const) {
+    it(`shows the whole of the one that the keyboard is at: ${dir}`, async () => {
+      const { root } = await shown(html`<call-log .calls=${CALLS}></call-log>`, {
+        width: 240,
+        dir,
+      });
+      for (const [place, control] of [
+        ['.facets', '.facet'],
+        ['thead tr', '.sort'],
+      ] as const) {
+        const [row] = all(root, place);
+        const controls = all(root, control);
+        if (!row) throw new Error('There is no row.');
+        expect(row.scrollWidth, 'all fit').to.be.above(row.clientWidth);
+        for (const one of [...controls, ...[...controls].reverse()]) {
+          one.focus();
+          expect(box(one).right, one.textContent).to.be.at.most(box(row).right + 1);
+          expect(box(one).left, one.textContent).to.be.at.least(box(row).left - 1);
+        }
+      }
+    });
+  }
+});

@@ -8,6 +8,7 @@ import { unknownStatusWords } from '../../i18n/unknown-status-words.js';
 import type { Browsing } from '../../ui/browsing.js';
 import { formatNumber } from '../../ui/formats.js';
 import { searchField } from '../../ui/row-filters.js';
+import { showFocused } from '../../ui/show-focused.js';
 import { COUNTED_CHOICES, type CountedChoice } from './log-options.js';
 import { veiled } from '../../ui/veiled.js';
 
@@ -35,7 +36,12 @@ export function logFilters(filters: LogFilters): TemplateResult {
     ${searchField(msg('Search calls', { id: 'log-search' }), browsing)}
     ${dayField(fromWords(), 'from', filters)} ${dayField(toWords(), 'to', filters)}
     ${countedField(filters)}
-    <div class="facets" role="group" aria-label=${msg('Filter by status', { id: 'list-facets' })}>
+    <div
+      class="facets"
+      role="group"
+      @focusin=${showFocused}
+      aria-label=${msg('Filter by status', { id: 'list-facets' })}
+    >
       ${[...counts].map(
         ([facet, count]) =>
           html`<button

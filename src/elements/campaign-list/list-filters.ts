@@ -10,6 +10,7 @@ import { msg } from '../../i18n/localize.js';
 import type { Browsing } from '../../ui/browsing.js';
 import { formatNumber } from '../../ui/formats.js';
 import { searchField } from '../../ui/row-filters.js';
+import { showFocused } from '../../ui/show-focused.js';
 import { statusIcon } from '../../ui/campaign-status-view.js';
 import { icon } from '../../ui/status-icon.js';
 import { veiled } from '../../ui/veiled.js';
@@ -32,7 +33,12 @@ export function listFilters(options: {
   );
   return html`<div class="filters" part="filters">
     ${searchField(msg('Search campaigns', { id: 'list-search' }), browsing)}
-    <div class="facets" role="group" aria-label=${msg('Filter by status', { id: 'list-facets' })}>
+    <div
+      class="facets"
+      role="group"
+      @focusin=${showFocused}
+      aria-label=${msg('Filter by status', { id: 'list-facets' })}
+    >
       ${reviewSwitch(options)}
       ${facets.map(([facet, count]) => {
         const number = formatNumber(count, options.locale);
