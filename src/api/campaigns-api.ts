@@ -69,6 +69,8 @@ export interface CallTallyQuery extends CampaignQuery {
 }
 
 export interface ListCallsQuery extends CallTallyQuery {
+  /** The account, assistant or location, where a mapped API needs one. */
+  readonly projectId?: string;
   readonly cursor?: string;
   /** Wire field names wanted; a server may ignore it and send whole records. */
   readonly fields?: readonly string[];

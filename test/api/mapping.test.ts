@@ -389,7 +389,10 @@ describe('questions of a mapping', () => {
     await api.listCalls({ campaignId: 'c 1', from: '2026-01-01T00:00:00.500Z' });
     await api.listCalls({ campaignId: 'c 1', cursor: 'n' });
     await api.listCalls({ campaignId: 'c 1', from: 'yesterday' });
-    const [first, second, third] = asked;
+    await api.listCalls({ campaignId: 'c 1', projectId: 'other' });
+    const [first, second, third, fourth] = asked;
+    // As with the campaigns, a query's own account goes before the client's.
+    expect(fourth?.url.pathname).to.equal('/v1/teams/other/calls');
     expect(third?.body).to.not.have.property('filter.since');
     expect(first?.method).to.equal('POST');
     expect(`${first?.url.pathname ?? ''}${first?.url.search ?? ''}`).to.equal(

@@ -74,9 +74,9 @@ export class MappedApi implements CampaignsApi {
   }
 
   async listCalls(query: ListCallsQuery): Promise<Page<Call>> {
-    const { campaignId, cursor, from, to, signal } = query;
+    const { projectId = this.#projectId, campaignId, cursor, from, to, signal } = query;
     const { calls, name, headers } = this.#mapping;
-    const values = { projectId: this.#projectId, campaignId, from, to };
+    const values = { projectId, campaignId, from, to };
     const members = calls.members && (await this.#membersOf(calls.members, query));
     return mappedPage<Call>(this.#client, {
       mapping: calls,
