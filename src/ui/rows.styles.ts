@@ -145,6 +145,13 @@ export const rowStyles: CSSResultGroup = [
       box-shadow: inset -3px 0 0 var(--_accent);
     }
 
+    /* WebKit draws no shadow of a table's row; a card's it does. */
+    @container (width > 43em) {
+      [aria-current='true'] td:first-child {
+        box-shadow: inherit;
+      }
+    }
+
     .foot {
       display: flex;
       flex-wrap: wrap;

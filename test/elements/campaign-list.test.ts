@@ -509,6 +509,21 @@ describe('campaign-list: choosing', () => {
     expect(chosen).to.have.length(4);
   });
 
+  it('marks the chosen row at its beginning, also where an engine draws no shadow of a row', async () => {
+    for (const [dir, edge] of [
+      ['ltr', '3px 0px 0px'],
+      ['rtl', '-3px 0px 0px'],
+    ] as const) {
+      const list = await withCampaigns([campaign({ id: 'a', name: 'Alpha' })]);
+      list.style.inlineSize = '1000px';
+      list.dir = dir;
+      await press(list, 'Alpha');
+      const cell = allByRole(list, 'row')[0]?.firstElementChild;
+      if (!cell) throw new Error('The row has no cell.');
+      expect(getComputedStyle(cell).boxShadow).to.contain(`${edge} 0px inset`);
+    }
+  });
+
   it('leaves everything as it was when the host prevents it', async () => {
     const list = await withCampaigns([campaign({ id: 'a', name: 'Alpha' })]);
     list.addEventListener('campaign-select', (event) => {
