@@ -74,6 +74,8 @@ export class AutoRefresh implements ReactiveController {
   }
 
   readonly #wake = (): void => {
+    // What is said of now, such as “tomorrow”, has grown old meanwhile.
+    this.host.requestUpdate();
     this.#schedule();
   };
 

@@ -534,6 +534,20 @@ describe('call-log: follow-ups', () => {
     expect(times[2]?.title).to.contain(' at ');
   });
 
+  it('says how soon anew when the page is looked at again', async () => {
+    const log = await withCalls(work, { 'follow-up': '' });
+    expect(textOf(log)).to.contain('in 2 hours');
+    const { now } = Date;
+    Date.now = () => now() + 3_600_000;
+    try {
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+      await log.updateComplete;
+      expect(textOf(log)).to.contain('in 1 hour');
+    } finally {
+      Date.now = now;
+    }
+  });
+
   it('offers the statuses alone that want a follow-up, and those chosen', async () => {
     const log = await withCalls([...work, call({ id: 'odd', status: 'Do Not Disturb' })]);
     const facets = (): string[] =>
