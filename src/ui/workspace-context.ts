@@ -14,10 +14,12 @@ export interface Workspace {
   readonly timeZone?: string;
   /** The chosen call statuses: ids, or the API's own words; empty means all. */
   readonly callStatuses: ReadonlySet<string>;
+  /** They were chosen to follow up on their calls. */
+  readonly isFollowUp: boolean;
   /** Asks for a token again after a sign-out; else nothing. */
   resume(): void;
   chooseCampaign(campaignId: string): void;
-  chooseCallStatuses(statuses: Iterable<string>): void;
+  chooseCallStatuses(statuses: Iterable<string>, isFollowUp?: boolean): void;
 }
 
 export const workspaceContext = createContext<Workspace>(Symbol.for('campaign-widgets.workspace'));

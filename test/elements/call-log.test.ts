@@ -1,11 +1,13 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { HttpError } from '../../src/api/index.js';
 import { CALL_STATUSES } from '../../src/domain/call-status.js';
+import { tallyCalls } from '../../src/domain/call-tally.js';
 import type { Call } from '../../src/domain/call.js';
 import '../../src/elements/call-log/define.js';
 import type { CallLog } from '../../src/elements/call-log/call-log.js';
+import '../../src/elements/campaign-header/define.js';
 import '../../src/elements/campaign-workspace/define.js';
-import { FakeApi, call, page } from '../fake-api.js';
+import { FakeApi, call, campaign, page } from '../fake-api.js';
 import { allByRole, byRole, inState, nextEvent, textOf } from '../on-screen.js';
 
 const failure = (): HttpError => new HttpError({ method: 'GET', url: 'https://a.test/x' }, 503);
@@ -651,5 +653,31 @@ describe('call-log in a workspace', () => {
     await waitUntil(() => rowIds(first).length === 4);
     workspace.setAttribute('campaign-id', 'c2');
     await waitUntil(() => api.waiting('calls').some(({ id }) => id === 'c2'));
+  });
+
+  it('shows what to do for whom when the header is asked for the follow-ups', async () => {
+    const calls = [...history, call({ id: 'back', status: 'Callback' })];
+    const workspace = await fixture<HTMLElement>(
+      html`<campaign-workspace campaign-id="c1">
+        <campaign-header
+          .campaign=${campaign({ id: 'c1', status: 'complete', tally: tallyCalls(calls) })}
+        ></campaign-header>
+        <call-log .calls=${calls}></call-log>
+      </campaign-workspace>`,
+    );
+    const log = workspace.querySelector('call-log');
+    const header = workspace.querySelector('campaign-header');
+    if (!log || !header) throw new Error('Something is missing.');
+    await press(log, 'Busy 1');
+    expect(log.followUp, 'statuses alone leave the view').to.equal(false);
+    byRole(header, 'button', 'Show follow-ups: 3').click();
+    await waitUntil(() => log.followUp);
+    await log.updateComplete;
+    expect(rowIds(log)).to.deep.equal(['back', 'c', 'b']);
+    expect(textOf(log)).to.contain('What to do');
+    await press(log, 'All calls');
+    await press(log, 'Busy 1');
+    await waitUntil(() => rowIds(log).join() === 'c,back');
+    expect(log.followUp).to.equal(false);
   });
 });

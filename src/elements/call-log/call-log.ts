@@ -167,6 +167,7 @@ export class CallLog extends CampaignElement<LoadedCalls> {
     if (changed.has('calls') && this.given) this.#report(this.given);
     const chosenElsewhere = this.#workspaceStatuses.news(this.source.workspace);
     if (chosenElsewhere) browsing.choose(chosenElsewhere);
+    if (chosenElsewhere && this.source.workspace?.isFollowUp) this.followUp = true;
   }
 
   protected isEmpty({ calls }: LoadedCalls): boolean {

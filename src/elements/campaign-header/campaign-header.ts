@@ -141,7 +141,7 @@ export class CampaignHeader extends CampaignElement<LoadedHeader> {
     const retry = (): void => void this.refresh();
     const showCalls = (statuses: readonly CallStatusId[]): void => {
       fire(this, 'call-filter-change', { statuses });
-      this.source.workspace?.chooseCallStatuses(statuses);
+      this.source.workspace?.chooseCallStatuses(statuses, true);
     };
     const name = html`<bdi>${campaignName(campaign)}</bdi>`;
     const href = safeUrl(campaign.url);

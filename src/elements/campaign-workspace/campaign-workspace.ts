@@ -77,13 +77,15 @@ export class CampaignWorkspace extends WidgetElement implements ApiHost {
   @property({ attribute: false }) mapping: Mapping | undefined;
 
   #callStatuses: ReadonlySet<string> = new Set();
+  #isFollowUp = false;
 
   readonly #chooseCampaign = (campaignId: string): void => {
     this.campaignId = campaignId;
   };
 
-  readonly #chooseCallStatuses = (statuses: Iterable<string>): void => {
+  readonly #chooseCallStatuses = (statuses: Iterable<string>, isFollowUp = false): void => {
     this.#callStatuses = new Set(statuses);
+    this.#isFollowUp = isFollowUp;
     this.requestUpdate();
   };
 
@@ -156,6 +158,7 @@ export class CampaignWorkspace extends WidgetElement implements ApiHost {
       ...(campaignId && { campaignId }),
       ...(timeZone && { timeZone }),
       callStatuses: this.#callStatuses,
+      isFollowUp: this.#isFollowUp,
       resume: this.#resume,
       chooseCampaign: this.#chooseCampaign,
       chooseCallStatuses: this.#chooseCallStatuses,
