@@ -173,7 +173,9 @@ async function fetchJson(
   { token, way }: Sending,
 ): Promise<unknown> {
   const { cache, noteAnswer } = cacheUse(line, settings, token);
-  const response = await settings.fetch(line.url, {
+  // The browser's own refuses to be called as a method of something else.
+  const { fetch } = settings;
+  const response = await fetch(line.url, {
     method: line.method,
     headers: requestHeaders(line, settings, token),
     signal,

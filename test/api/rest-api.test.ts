@@ -156,6 +156,11 @@ describe('what createRestApi sends', () => {
     expect([...(asked[0]?.headers ?? [])]).to.deep.equal([['accept', 'application/json']]);
   });
 
+  it('takes the browser’s own fetch as it is, which refuses to be called as a method', async () => {
+    const api = createRestApi({ baseUrl: new URL('/nothing-here', location.href), fetch });
+    expect(await outcome(api.listCampaigns({}))).to.be.instanceOf(HttpError);
+  });
+
   for (const [what, options] of [
     ['a token', { getToken: () => 't1' }],
     ['headers', { headers: { 'X-Api-Key': 'k' } }],
