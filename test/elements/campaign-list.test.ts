@@ -456,6 +456,25 @@ describe('campaign-list: totals', () => {
     await waitUntil(() => textOf(list).includes('2 min'));
   });
 
+  it('says that an order by totals has those alone that are known', async () => {
+    const { list, api } = await withApi();
+    list.pageSize = 1;
+    const known = campaign({ id: 'a', executedCalls: 3, tally: tallyCalls([call()]) });
+    (await api.next('campaigns')).answer(page([known, campaign({ id: 'b', executedCalls: 5 })]));
+    await inState(list, 'ready');
+    const words = 'Only totals known so far are sorted';
+    await press(list, /^Calls$/);
+    expect(textOf(list)).not.to.contain(words);
+    await press(list, /^Total Time Spent$/);
+    expect(textOf(list)).to.contain(words);
+    await expect(list).to.be.accessible();
+    await press(list, 'Next');
+    (await api.next('calls')).answer(page([call()]));
+    await waitUntil(() => !textOf(list).includes(words));
+    await press(list, /^Started$/);
+    expect(textOf(list)).not.to.contain(words);
+  });
+
   it('adds up what failed when the network is back', async () => {
     const { list, api } = await withApi();
     const campaigns = page([campaign({ id: 'a' }), campaign({ id: 'b' })]);

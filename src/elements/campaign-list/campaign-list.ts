@@ -184,6 +184,7 @@ export class CampaignList extends DataElement<LoadedCampaigns> {
         browsing,
         chosenId: this.source.workspace?.campaignId ?? this.chosenId,
         cells: this.#cells(api !== undefined),
+        lacksTotals: this.#found.lacksTotals(campaigns, browsing.order),
         save: () => {
           this.#saveCsv(found.slice());
         },

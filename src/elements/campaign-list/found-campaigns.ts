@@ -38,6 +38,17 @@ export class FoundCampaigns {
     },
   );
 
+  readonly #lacksTotals = remember(
+    (rows: readonly Campaign[], by: CampaignSort | undefined, _totalsKnown: number) =>
+      by !== undefined &&
+      BY_TOTALS.has(by) &&
+      rows.some(
+        (campaign) =>
+          (by !== 'calls' || campaign.executedCalls === undefined) &&
+          !this.tallies.of(campaign)?.loaded,
+      ),
+  );
+
   constructor(private readonly tallies: TallyQueue) {}
 
   counts(campaigns: readonly Campaign[]): ReadonlyMap<CampaignFacet, number> {
@@ -47,6 +58,11 @@ export class FoundCampaigns {
   /** The status words that are not known, each once, as the API wrote them. */
   unknownWords(campaigns: readonly Campaign[]): readonly string[] {
     return [...this.#words(campaigns).keys()].filter((words) => !parseCampaignStatus(words));
+  }
+
+  /** Whether campaigns stand last only because their totals are not known. */
+  lacksTotals(campaigns: readonly Campaign[], order: SortOrder<CampaignSort> | undefined): boolean {
+    return this.#lacksTotals(campaigns, order?.by, this.tallies.known);
   }
 
   among(

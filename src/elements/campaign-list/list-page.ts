@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CampaignFacet, CampaignSort } from '../../domain/campaign-view.js';
 import type { Campaign } from '../../domain/campaign.js';
 import { msg } from '../../i18n/localize.js';
@@ -9,7 +9,7 @@ import { nothingFound } from '../../ui/row-filters.js';
 import type { CampaignColumn, CellContext } from './campaign-columns.js';
 import { campaignTable, skeletonTable } from './campaign-table.js';
 import { skeletonFilters } from './list-filters.js';
-import { noCampaignFoundWords } from './list-words.js';
+import { noCampaignFoundWords, orderPartWords } from './list-words.js';
 
 const MOST_SKELETON_ROWS = 50;
 
@@ -21,10 +21,11 @@ export function listPage(
     readonly browsing: Browsing<CampaignFacet, CampaignSort>;
     readonly chosenId: string | undefined;
     readonly cells: CellContext;
+    readonly lacksTotals: boolean;
     readonly save: () => void;
   },
 ): TemplateResult {
-  const { columns, browsing, chosenId, cells, save } = options;
+  const { columns, browsing, chosenId, cells, lacksTotals, save } = options;
   const { locale } = cells;
   const { onPage: rows } = page;
   return html`${
@@ -40,7 +41,8 @@ export function listPage(
         rows: msg('Campaigns', { id: 'list-caption' }),
         locale,
       })}${csvButton(save, locale)}
-    </div>`;
+    </div>
+    ${lacksTotals ? html`<p class="set-aside">${orderPartWords()}</p>` : nothing}`;
 }
 
 /** The list in its final size, before there is anything to put in it. */

@@ -26,6 +26,12 @@ export function listPartialWords(campaigns: number, locale: string): string {
   return msg(str`There are more campaigns than the ${count} shown here.`, { id: 'list-partial' });
 }
 
+/** Totals are added up for the rows on screen: what stands first is so among those alone. */
+export const orderPartWords = (): string =>
+  msg('Only totals known so far are sorted; the other campaigns come last.', {
+    id: 'list-sorted-part',
+  });
+
 export function noCampaignFoundWords(): NoticeWords {
   return {
     title: msg('No campaign matches', { id: 'list-no-match' }),

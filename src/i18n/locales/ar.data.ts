@@ -99,6 +99,7 @@ export const words: Words = new Map<string, string | Plurals>(
     'list-partial': 'توجد حملات أكثر من المعروضة هنا ({0}).',
     'list-search': 'البحث في الحملات',
     'list-sorted-down': 'مرتّب من الأعلى إلى الأدنى',
+    'list-sorted-part': 'رُتّبت الإجماليات المعروفة حتى الآن فقط؛ وتأتي بقية الحملات في النهاية.',
     'list-sorted-up': 'مرتّب من الأدنى إلى الأعلى',
     'log-all': 'الكل',
     'needs-review': 'تحتاج إلى مراجعة',

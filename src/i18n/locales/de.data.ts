@@ -81,6 +81,8 @@ export const words: Words = new Map<string, string | Plurals>(
     'list-partial': 'Es gibt mehr als die {0} Kampagnen, die hier stehen.',
     'list-search': 'Kampagnen suchen',
     'list-sorted-down': 'Sortiert, höchste zuerst',
+    'list-sorted-part':
+      'Sortiert sind nur die bisher bekannten Summen; die übrigen Kampagnen stehen am Ende.',
     'list-sorted-up': 'Sortiert, niedrigste zuerst',
     'log-all': 'Alle',
     'needs-review': 'Zu prüfen',

@@ -77,6 +77,8 @@ export const words: Words = new Map<string, string | Plurals>(
     'list-partial': 'Hay más campañas que las {0} que se muestran aquí.',
     'list-search': 'Buscar campañas',
     'list-sorted-down': 'Ordenado, de mayor a menor',
+    'list-sorted-part':
+      'Solo se ordenan los totales conocidos hasta ahora; las demás campañas van al final.',
     'list-sorted-up': 'Ordenado, de menor a mayor',
     'log-all': 'Todas',
     'needs-review': 'Requiere revisión',

@@ -76,6 +76,8 @@ export const words: Words = new Map<string, string | Plurals>(
     'list-partial': 'Il y a plus de campagnes que les {0} affichées ici.',
     'list-search': 'Chercher une campagne',
     'list-sorted-down': 'Trié, du plus grand au plus petit',
+    'list-sorted-part':
+      'Seuls les totaux connus à ce stade sont triés ; les autres campagnes viennent à la fin.',
     'list-sorted-up': 'Trié, du plus petit au plus grand',
     'log-all': 'Tous',
     'needs-review': 'À vérifier',

@@ -76,6 +76,8 @@ export const words: Words = new Map<string, string | Plurals>(
     'list-partial': 'Há mais campanhas do que as {0} mostradas aqui.',
     'list-search': 'Buscar campanhas',
     'list-sorted-down': 'Em ordem, do maior para o menor',
+    'list-sorted-part':
+      'Só os totais já conhecidos estão em ordem; as demais campanhas ficam no fim.',
     'list-sorted-up': 'Em ordem, do menor para o maior',
     'log-all': 'Todas',
     'needs-review': 'Precisa de revisão',
