@@ -1,10 +1,9 @@
 /**
- * Where relative addresses start, or `undefined` without a page. Read from the prototype: an
- * `<img name="baseURI">` of the host would stand in the way of `document.baseURI`.
+ * Where relative addresses start, or `undefined` without a page. Not of the document itself, where
+ * an `<img name="baseURI">` of the host would stand in the way.
  */
 export function pageAddress(
-  scope: { readonly document?: Document } = globalThis,
+  scope: { readonly DocumentFragment?: typeof DocumentFragment } = globalThis,
 ): string | undefined {
-  const { document } = scope;
-  return document && Reflect.get(Node.prototype, 'baseURI', document);
+  return scope.DocumentFragment && new scope.DocumentFragment().baseURI;
 }

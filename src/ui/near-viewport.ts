@@ -12,7 +12,8 @@ export class NearViewport implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.isNear) return;
+    // In the DOMs of Node nobody looks.
+    if (this.isNear || typeof IntersectionObserver !== 'function') return;
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

@@ -38,7 +38,7 @@ export abstract class WidgetElement extends LitElement {
   protected locale = 'en';
 
   // The set itself: WebKit forgets what is in it when nobody holds on to it.
-  readonly #states = this.attachInternals().states;
+  readonly #states = statesOf(this);
   #unfollowLanguage: (() => void) | undefined;
   #failure: string | undefined;
 
@@ -165,4 +165,10 @@ export abstract class WidgetElement extends LitElement {
     // Until the words have come, and where they cannot, the element speaks English.
     void wordsToCome(locale)?.then(update);
   }
+}
+
+/** The DOMs of Node, in which hosts run their tests, have no states, or no internals at all. */
+function statesOf(element: Partial<HTMLElement>): Set<string> {
+  const internals: Partial<ElementInternals> | undefined = element.attachInternals?.();
+  return internals?.states ?? new Set();
 }

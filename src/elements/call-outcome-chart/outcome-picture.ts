@@ -95,9 +95,10 @@ export class OutcomePicture implements ReactiveController {
   hostConnected(): void {
     // The element itself follows the words; a picture has a direction as well.
     this.#unfollow = followLanguage(this.host, this.#redraw);
-    this.#colors = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
-      matchMedia(query),
-    );
+    const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
+    const colors =
+      typeof matchMedia === 'function' ? queries.map((query) => matchMedia(query)) : [];
+    this.#colors = colors;
     for (const colors of this.#colors) colors.addEventListener('change', this.#redraw);
     this.#redraw();
   }
