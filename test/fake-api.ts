@@ -94,7 +94,7 @@ export class FakeApi implements CampaignsApi {
 
 /** A page of records; the last one unless it names a next. */
 export function page<T>(items: readonly T[], more: Partial<Page<T>> = {}): Page<T> {
-  return { items, rejected: [], ...more };
+  return { items: [...items], rejected: [], ...more };
 }
 
 let numbers = 0;

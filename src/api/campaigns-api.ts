@@ -17,14 +17,14 @@ export interface RejectedRecord {
  * of others that it could not leave out.
  */
 export interface Page<T> {
-  readonly items: readonly T[];
+  readonly items: T[];
   /** Pass it back as `cursor` for the next page; absent on the last one. */
   readonly nextCursor?: string;
   /** Cursors of pages after the next one, where they are known: a few are read at once. */
   readonly laterCursors?: readonly string[];
   /** How many records there are in all, when the API says. */
   readonly total?: number;
-  readonly rejected: readonly RejectedRecord[];
+  readonly rejected: RejectedRecord[];
   /** Records that were sent and are not asked for: another campaign's, or of another time. */
   readonly skipped?: number;
 }

@@ -23,7 +23,7 @@ export async function readPageOf<T>(
     readonly isFirst: boolean;
     readonly signal: AbortSignal | undefined;
   },
-): Promise<{ readonly items: readonly T[]; readonly rejected: readonly RejectedRecord[] }> {
+): Promise<{ readonly items: T[]; readonly rejected: RejectedRecord[] }> {
   const { line, isFirst, signal } = asked;
   const records = await readRecords(data, readOne, signal);
   const [first] = records.rejected;

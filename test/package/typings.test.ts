@@ -100,4 +100,15 @@ describe('typings for hosts', () => {
     assert.deepEqual(complaints(source('event.detail.campaign.name')), []);
     assert.notDeepEqual(complaints(source('event.detail.nothing')), []);
   });
+
+  it('give the records of a page as arrays that a host may go on with', () => {
+    const source = (items: string): string => `
+      import { createRestApi, type Campaign, type RejectedRecord } from 'campaign-widgets';
+      const page = await createRestApi({ baseUrl: '/api' }).listCampaigns({});
+      const all: ${items} = page.items;
+      const bad: RejectedRecord[] = page.rejected;
+      export { all, bad };`;
+    assert.deepEqual(complaints(source('Campaign[]')), []);
+    assert.equal(complaints(source('string[]')).length, 1);
+  });
 });
