@@ -149,12 +149,15 @@ describe('campaign-header', () => {
   it('keeps what was added up when a later page fails', async () => {
     const { header, api } = await withApi();
     (await api.next('campaign')).answer(campaign({ name: 'Spring' }));
-    (await api.next('calls')).answer(page([call()], { nextCursor: '2', total: 2 }));
+    (await api.next('calls')).answer(
+      page([call({ status: 'No Answer' })], { nextCursor: '2', total: 2 }),
+    );
     const failed = nextEvent(header, 'campaign-error');
     (await api.next('calls')).fail(failure());
     await failed;
     await inState(header, 'partial');
     expect(textOf(header)).to.contain('at least 1 min');
+    expect(textOf(header)).to.contain('Show follow-ups: at least 1');
     expect(textOf(header)).to.contain('Incomplete: 1 of 2 calls were read.');
     expect(byRole(header, 'button', 'Retry')).not.to.equal(undefined);
     await expect(header).to.be.accessible();

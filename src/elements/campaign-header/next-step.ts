@@ -10,6 +10,8 @@ import { wantsFollowUp } from '../../domain/follow-up-reasons.js';
 import { parseInstant } from '../../domain/instant.js';
 import { campaignStatusAdvice } from '../../i18n/campaign-status-words.js';
 import { msg, str } from '../../i18n/localize.js';
+import { isWhole } from '../../ui/call-tally-loading.js';
+import { totalWords } from '../../ui/duration-view.js';
 import { formatNumber, formatTime } from '../../ui/formats.js';
 import { icon } from '../../ui/status-icon.js';
 import { veiled } from '../../ui/veiled.js';
@@ -77,12 +79,11 @@ function followUpButton(
   { locale, showCalls }: NextStepOptions,
 ): TemplateResult | typeof nothing {
   if (awaitsTotals(loaded)) return buttonPlace();
-  const wanted = [...(loaded.totals?.tally.byStatus ?? [])].filter(([id]) => wantsFollowUp(id));
-  if (wanted.length === 0) return nothing;
-  const count = formatNumber(
-    wanted.reduce((sum, [, { calls }]) => sum + calls, 0),
-    locale,
-  );
+  const { totals } = loaded;
+  const wanted = [...(totals?.tally.byStatus ?? [])].filter(([id]) => wantsFollowUp(id));
+  if (!totals || wanted.length === 0) return nothing;
+  const calls = wanted.reduce((sum, [, of]) => sum + of.calls, 0);
+  const count = totalWords(formatNumber(calls, locale), isWhole(totals));
   return html`<button
     class="button main"
     part="follow-ups"
