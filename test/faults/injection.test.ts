@@ -118,7 +118,7 @@ describe('words from an API', () => {
       expect([...names].filter((name) => !allowed.has(name) && !OPTIONAL.has(name))).to.deep.equal(
         [],
       );
-      for (const link of links) expect(new URL(link).protocol).to.match(/^https?:$/);
+      for (const link of links) expect(new URL(link, location.href).protocol).to.match(/^https?:$/);
       const shownNames = [
         ...(shown.querySelector('campaign-list')?.shadowRoot?.querySelectorAll('[part~="name"]') ??
           []),
@@ -143,7 +143,8 @@ describe('words from an API', () => {
           button.click();
         await log.updateComplete;
       }
-      for (const link of makeUp(shown).links) expect(new URL(link).protocol).to.match(/^https?:$/);
+      for (const link of makeUp(shown).links)
+        expect(new URL(link, location.href).protocol).to.match(/^https?:$/);
     }
     expect(Reflect.get(globalThis, 'broken')).to.equal(undefined);
   });
