@@ -43,7 +43,10 @@ export class CampaignBatch {
   }
 
   #send(): void {
-    const all = [...this.#wanted].filter(([, wanted]) => isWanted(wanted));
+    // In one order, whichever was asked first: the browser stores an answer by its address.
+    const all = [...this.#wanted]
+      .filter(([, wanted]) => isWanted(wanted))
+      .sort(([one], [other]) => (one < other ? -1 : 1));
     this.#wanted.clear();
     // A comma separates ids, so an id that holds one, or nothing, is asked for by itself.
     const together = this.#answersMany ? all.filter(([id]) => /^[^,]+$/.test(id)) : [];
