@@ -87,7 +87,19 @@ describe('callHeatmap', () => {
     expect(best([...same, ...half])?.weekday).to.equal(1);
     const fewer = [...many(5, 'Completed', tuesday10), ...many(15, 'Busy', tuesday10)];
     expect(best([...half, ...fewer])?.weekday).to.equal(1);
-    expect(best([...half, ...many(10, 'Completed', wednesday11)])).to.deep.include({
+    const good = [...many(8, 'Completed', tuesday10), ...many(2, 'Busy', tuesday10)];
+    const sure = many(10, 'Completed', wednesday11);
+    const none = many(10, 'Busy', '2026-11-19T12:00:00Z');
+    // Two above the average, the better one with no more calls, and one with more calls below it.
+    expect(best([...good, ...sure, ...none])?.weekday).to.equal(3);
+    expect(best([...sure, ...many(4, 'Completed', tuesday10), ...good, ...none])?.weekday).to.equal(
+      3,
+    );
+    const early = many(10, 'Completed', monday9);
+    expect(
+      best([...early, ...many(4, 'Completed', tuesday10), ...good, ...none])?.weekday,
+    ).to.equal(1);
+    expect(best([...half, ...sure])).to.deep.include({
       weekday: 3,
       hour: 11,
       share: 1,

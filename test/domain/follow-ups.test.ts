@@ -66,6 +66,8 @@ describe('followUps', () => {
     ]);
     const [loose] = followUps([call({ ...meeting, meetingAt: 'soon' })], { now: NOW });
     expect(loose?.since).to.equal(NOW - 86_400_000);
+    const missed = call({ ...meeting, status: 'No Answer', meetingAt: '2026-11-20T12:00:00Z' });
+    expect(followUps([missed], { now: NOW })[0]?.since).to.equal(NOW - 86_400_000);
   });
 
   it('puts callbacks first, then the oldest first, what has no time last, equals in their order', () => {
