@@ -12,6 +12,8 @@ import { formatTime } from '../../ui/formats.js';
 export interface CallCsvOptions {
   readonly locale: string;
   readonly timeZone: string;
+  /** The numbers are whole; a file for an importer has none otherwise. */
+  readonly showPhoneNumbers?: boolean;
 }
 
 export const CALL_HEADINGS = [
@@ -72,11 +74,16 @@ function callCells(call: Call, { locale, timeZone }: CallCsvOptions): CsvCell[] 
 export const FOLLOW_UP_COLUMNS = ['generic', 'gohighlevel', 'hubspot'] as const;
 export type FollowUpColumns = (typeof FOLLOW_UP_COLUMNS)[number];
 
-type Importer = readonly (readonly [heading: string, cell: (followUp: FollowUp) => CsvCell])[];
+type Importer = readonly (readonly [
+  heading: string,
+  cell: (followUp: FollowUp, options: CallCsvOptions) => CsvCell,
+])[];
 
 const firstName: Importer[number] = ['First Name', ({ call }) => splitName(call)[0]];
 const lastName: Importer[number] = ['Last Name', ({ call }) => splitName(call)[1]];
-const phone = ({ call }: FollowUp): CsvCell => call.phoneNumber;
+/** A mask would be taken for the contact's new number; an empty cell changes nothing. */
+const phone: Importer[number][1] = ({ call }, { showPhoneNumbers }) =>
+  showPhoneNumbers ? call.phoneNumber : undefined;
 const task = ({ reason }: FollowUp): string => followUpLabel(reason);
 const notes = ({ call, reason }: FollowUp): string =>
   [followUpLabel(reason), call.summary].filter(Boolean).join(': ');
@@ -122,7 +129,7 @@ export function followUpCsv(
   const importer = IMPORTERS[columns];
   return csvFile(
     importer.map(([heading]) => heading),
-    followUps.map((followUp) => importer.map(([, cell]) => cell(followUp))),
+    followUps.map((followUp) => importer.map(([, cell]) => cell(followUp, options))),
   );
 }
 

@@ -93,7 +93,7 @@ function followUpRows(calls: readonly Call[], data: LogData): TemplateResult {
     rows: msg('Follow-ups', { id: 'follow-ups' }),
     table: (onPage) => followUpTable(onPage.map(shown), context),
     file: 'follow-ups',
-    csv: () => followUpCsv(rows.map(shown), columns, context),
+    csv: () => followUpCsv(rows.map(shown), columns, view),
     none: data.rows.areAll(calls, view) ? noFollowUpWords() : undefined,
   });
 }
