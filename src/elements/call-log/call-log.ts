@@ -122,10 +122,7 @@ export class CallLog extends CampaignElement<LoadedCalls> {
   @property({ attribute: 'show-phone-numbers', type: Boolean, converter: isSet, reflect: true })
   showPhoneNumbers = false;
 
-  /**
-   * Headings of the follow-ups' CSV: `generic`, or those of an importer, `gohighlevel` or `hubspot`:
-   * these have whole phone numbers or none, for a mask would overwrite a contact's own.
-   */
+  /** Headings of the follow-ups' CSV: `generic`, or for an importer `gohighlevel`, `hubspot`. */
   @property({ useDefault: true, reflect: true }) columns: string = FOLLOW_UP_COLUMNS[0];
 
   /** Calls the host has already: nothing is fetched. */
