@@ -1,4 +1,5 @@
 import { SettingsError, type RequestLine } from './errors.js';
+import { writeJson } from './json.js';
 import { apiRoot } from './paths.js';
 import { fullJitter, requestJson, type ApiRequest, type RequestSettings } from './request.js';
 import { ownerKey, shareRequest } from './shared-requests.js';
@@ -46,7 +47,7 @@ export class ApiClient {
       throw new SettingsError('getToken has to be a function that gives the token.');
     }
     const owner = [ownerKey([getToken, options.fetch]), credentials, ...Object.entries(headers)];
-    this.#owner = JSON.stringify(owner);
+    this.#owner = writeJson(owner);
     this.#settings = {
       fetch: options.fetch ?? ((input, init) => fetch(input, init)),
       headers,
@@ -70,7 +71,7 @@ export class ApiClient {
   ask(request: ApiRequest, signal: AbortSignal = never()): Promise<unknown> {
     const { method, url, headers, body } = request;
     return shareRequest(
-      JSON.stringify([this.#owner, method, url, headers, body]),
+      writeJson([this.#owner, method, url, headers, body]),
       (shared) => requestJson(request, this.#settings, shared),
       signal,
     );

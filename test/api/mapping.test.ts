@@ -430,6 +430,23 @@ describe('questions of a mapping', () => {
     expect(asked[0]?.body).to.deep.equal({ batches: ['c'], filter: { kinds: ['a', 'b'] } });
   });
 
+  it('asks for each campaign that only a header names, where a library gave arrays a toJSON', async () => {
+    const headers = { 'x-campaign': '{campaignId}' };
+    const { api, asked } = client(calls({ headers }), () => 404);
+    Object.defineProperty(Array.prototype, 'toJSON', {
+      configurable: true,
+      value(this: unknown[]) {
+        return `[${this.join(', ')}]`;
+      },
+    });
+    try {
+      await Promise.all(['a', 'b'].map((campaignId) => failure(api.listCalls({ campaignId }))));
+    } finally {
+      Reflect.deleteProperty(Array.prototype, 'toJSON');
+    }
+    expect(asked.map((one) => one.headers.get('x-campaign'))).to.deep.equal(['a', 'b']);
+  });
+
   it('posts what the paging adds where the mapping has no body', async () => {
     const { api, asked } = client(calls({ method: 'POST' }), () => ({ list: [] }));
     await api.listCalls({ campaignId: 'c' });
