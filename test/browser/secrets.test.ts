@@ -37,14 +37,21 @@ const USE = `(async () => {
       }
     }
   };
+  const update = (properties) =>
+    Promise.all([...document.querySelectorAll('call-log')].map((log) => {
+      Object.assign(log, properties);
+      return log.updateComplete;
+    }));
   await press('[part="contact"][aria-expanded="false"]');
   await press('[part="follow-up"]');
   await press('[part="csv"]');
   for (const columns of ['gohighlevel', 'hubspot']) {
-    for (const log of document.querySelectorAll('call-log')) Object.assign(log, { columns });
-    await Promise.all([...document.querySelectorAll('call-log')].map((log) => log.updateComplete));
+    await update({ columns });
     await press('[part="csv"]');
   }
+  // The header's way to the follow-ups was among them: back to all calls.
+  await update({ followUp: false });
+  await press('[part="csv"]');
   await press('tbody [part~="name"]');
   await press('[part="facet"]');
 })()`;

@@ -537,6 +537,7 @@ describe('campaign-list: choosing', () => {
       list.style.inlineSize = '1000px';
       list.dir = dir;
       await press(list, 'Alpha');
+      await list.updateComplete;
       const cell = allByRole(list, 'row')[0]?.firstElementChild;
       if (!cell) throw new Error('The row has no cell.');
       expect(getComputedStyle(cell).boxShadow).to.contain(`${edge} 0px inset`);

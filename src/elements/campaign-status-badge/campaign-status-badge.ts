@@ -181,7 +181,7 @@ export class CampaignStatusBadge extends WidgetElement implements ApiHost {
       });
       this.sourceError = undefined;
     } catch (error) {
-      // The next who asks tries again.
+      // The next who asks tries again, where the engine fetches again.
       this.#sourceComing = undefined;
       this.sourceError = error;
       this.reportError(error);
