@@ -96,9 +96,9 @@ export class OutcomePicture implements ReactiveController {
     // The element itself follows the words; a picture has a direction as well.
     this.#unfollow = followLanguage(this.host, this.#redraw);
     const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
-    const colors =
-      typeof matchMedia === 'function' ? queries.map((query) => matchMedia(query)) : [];
-    this.#colors = colors;
+    // The DOMs of Node have no such queries.
+    const canAsk = typeof matchMedia === 'function';
+    this.#colors = canAsk ? queries.map((query) => matchMedia(query)) : [];
     for (const colors of this.#colors) colors.addEventListener('change', this.#redraw);
     this.#redraw();
   }
